@@ -1,0 +1,2 @@
+//! Build, test, bench and demo automation of Lotse.
+fn main() {}
