@@ -1,0 +1,15 @@
+//! From the sources to what a portal serves.
+
+pub(crate) mod dist;
+mod forms;
+pub(crate) mod size;
+mod wasm;
+
+use anyhow::Result;
+
+/// Builds everything that has changed into `dist/`.
+pub(crate) fn all() -> Result<()> {
+    wasm::build()?;
+    forms::bundle()?;
+    dist::assemble()
+}

@@ -1,0 +1,57 @@
+//! Each form and its messages, as the browser loads them: `lotse bundle` does it.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::shell;
+use crate::stamp::{Stamp, files_below};
+
+/// Where the bundles are written, one directory a service; `dist` takes them from here.
+pub(crate) fn directory() -> PathBuf {
+    shell::target_directory().join("xtask/forms")
+}
+
+/// Bundles every service whose definition, building blocks or messages have changed.
+pub(crate) fn bundle() -> Result<()> {
+    let services = services()?;
+    if services.is_empty() {
+        eprintln!("    no form in forms/ yet: nothing to bundle");
+        return Ok(());
+    }
+    let lotse = compile()?;
+    let stamp = Stamp::new("forms", &[&lotse, Path::new("forms"), Path::new("locales")], "")?;
+    if stamp.is_current()
+        && services.iter().all(|service| directory().join(service).join("form.json").is_file())
+    {
+        return Ok(());
+    }
+    shell::step("bundling forms and messages", || {
+        for service in &services {
+            let form = Path::new("forms").join(service);
+            shell::run(
+                Command::new(&lotse).arg("bundle").arg(form).arg("--out").arg(directory().join(service)),
+            )?;
+        }
+        Ok(())
+    })?;
+    stamp.write()
+}
+
+/// The services, by the name of their directory below `forms/`.
+pub(crate) fn services() -> Result<Vec<String>> {
+    Ok(files_below(Path::new("forms"))?
+        .iter()
+        .filter(|file| file.ends_with("form.yaml") && file.components().count() == 3)
+        .filter_map(|file| Some(file.parent()?.file_name()?.to_str()?.to_owned()))
+        .collect())
+}
+
+/// Compiles the command line of Lotse and returns where it is.
+pub(crate) fn compile() -> Result<PathBuf> {
+    shell::step("compiling the command line", || {
+        shell::run(shell::cargo().args(["build", "--quiet", "--package=lotse-cli"]))
+    })?;
+    Ok(shell::target_directory().join("debug/lotse"))
+}

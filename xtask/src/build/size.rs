@@ -1,0 +1,137 @@
+//! What an applicant's phone has to load, and the gate that keeps it small.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail};
+
+use super::dist;
+use crate::stamp::files_below;
+
+/// The gate, in bytes after brotli -q 11 (1 KB = 1,000 bytes).
+mod gate {
+    /// The module after `wasm-opt`.
+    pub(super) const WASM: u64 = 150_000;
+    /// Module, glue, shell, styles, the largest form and its messages in one language.
+    pub(super) const FIRST_LOAD: u64 = 185_000;
+}
+
+#[derive(Clone, Copy, Default)]
+struct Size {
+    raw: u64,
+    brotli: u64,
+}
+
+impl std::iter::Sum for Size {
+    fn sum<I: Iterator<Item = Self>>(sizes: I) -> Self {
+        sizes.fold(Self::default(), |sum, size| Self {
+            raw: sum.raw + size.raw,
+            brotli: sum.brotli + size.brotli,
+        })
+    }
+}
+
+/// Prints the table and fails when a gate is exceeded.
+pub(crate) fn report() -> Result<()> {
+    let wasm = size(&dist::module())?;
+    let runtime = [
+        ("wasm", wasm),
+        ("glue", size(&dist::glue())?),
+        ("shell", sum(&shell_modules("js")?)?),
+        ("styles", sum(&shell_modules("css")?)?),
+    ];
+    println!("\n{:<44}{:>12}{:>12}", "bytes", "raw", "brotli");
+    for (name, size) in runtime {
+        row(name, size);
+    }
+    let runtime: Size = runtime.iter().map(|(_, size)| *size).sum();
+    row("sum without a form", runtime);
+
+    let mut largest: Option<(String, Size)> = None;
+    for (service, files) in forms()? {
+        let form = size(&files.form)?;
+        row(&format!("{service}/form.json"), form);
+        for (language, messages) in files.messages {
+            let messages = size(&messages)?;
+            row(&format!("{service}/messages/{language}.json"), messages);
+            let load = [runtime, form, messages].into_iter().sum::<Size>();
+            if largest.as_ref().is_none_or(|(_, size)| size.brotli < load.brotli) {
+                largest = Some((format!("first load: {service} in {language}"), load));
+            }
+        }
+    }
+    let (name, first_load) = largest.unwrap_or_else(|| ("first load (no form yet)".to_owned(), runtime));
+    row(&name, first_load);
+    println!();
+    check("wasm", wasm.brotli, gate::WASM)?;
+    check("first load", first_load.brotli, gate::FIRST_LOAD)
+}
+
+fn check(what: &str, bytes: u64, gate: u64) -> Result<()> {
+    if bytes > gate {
+        bail!(
+            "{what} is {bytes} bytes after brotli, {} more than the gate of {gate} (docs/decisions tells what was cut before; `cargo bloat` and `twiggy` show what is in a module)",
+            bytes - gate
+        );
+    }
+    println!("size gate: {what} {bytes} of {gate} bytes ({} %)", bytes * 100 / gate);
+    Ok(())
+}
+
+fn row(name: &str, size: Size) {
+    println!("{name:<44}{:>12}{:>12}", size.raw, size.brotli);
+}
+
+fn size(file: &Path) -> Result<Size> {
+    let length = |path: &Path| {
+        fs::metadata(path)
+            .map(|metadata| metadata.len())
+            .with_context(|| format!("{} is missing: run `cargo xtask build`", path.display()))
+    };
+    let raw = length(file)?;
+    let brotli = dist::compressed(file).map_or(Ok(raw), |twin| length(&twin))?;
+    Ok(Size { raw, brotli })
+}
+
+fn sum(files: &[PathBuf]) -> Result<Size> {
+    files.iter().map(|file| size(file)).sum()
+}
+
+/// The hand-written part of the package: what lies outside `wasm/` and `forms/`.
+fn shell_modules(extension: &str) -> Result<Vec<PathBuf>> {
+    let package = Path::new(dist::DIRECTORY).join("lotse");
+    Ok(files_below(&package)?
+        .into_iter()
+        .filter(|file| file.extension().is_some_and(|found| found == extension))
+        .filter(|file| !file.starts_with(package.join("wasm")) && !file.starts_with(package.join("forms")))
+        .collect())
+}
+
+#[derive(Default)]
+struct FormFiles {
+    form: PathBuf,
+    messages: Vec<(String, PathBuf)>,
+}
+
+/// Service -> its bundle.
+fn forms() -> Result<BTreeMap<String, FormFiles>> {
+    let directory = Path::new(dist::DIRECTORY).join("lotse/forms");
+    let mut forms = BTreeMap::<String, FormFiles>::new();
+    for file in files_below(&directory)?
+        .into_iter()
+        .filter(|file| file.extension().is_some_and(|found| found == "json"))
+    {
+        let parts: Vec<String> =
+            file.strip_prefix(&directory)?.iter().map(|part| part.to_string_lossy().into_owned()).collect();
+        match parts.as_slice() {
+            [service, name] if name == "form.json" => forms.entry(service.clone()).or_default().form = file,
+            [service, folder, name] if folder == "messages" => {
+                let language = name.trim_end_matches(".json").to_owned();
+                forms.entry(service.clone()).or_default().messages.push((language, file));
+            }
+            _ => {}
+        }
+    }
+    Ok(forms)
+}

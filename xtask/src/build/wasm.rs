@@ -1,0 +1,82 @@
+//! The core as WebAssembly: compiled by cargo, wrapped by wasm-bindgen, shrunk by wasm-opt.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::shell;
+use crate::stamp::Stamp;
+use crate::tools::{npm, wasm_target};
+
+/// Generated next to the hand-written modules of the package; not committed.
+pub(crate) const DIRECTORY: &str = "pkg/wasm";
+pub(crate) const MODULE: &str = "lotse_wasm_bg.wasm";
+pub(crate) const GLUE: &str = "lotse_wasm.js";
+
+/// Builds `pkg/wasm/`.
+pub(crate) fn build() -> Result<()> {
+    let compiled = compile()?;
+    let stamp = Stamp::new("wasm", &[&compiled, Path::new("package-lock.json")], &OPTIMISE.join(" "))?;
+    let is_there = [MODULE, GLUE].iter().all(|name| Path::new(DIRECTORY).join(name).is_file());
+    if stamp.is_current() && is_there {
+        return Ok(());
+    }
+    generate_glue(&compiled)?;
+    optimise()?;
+    stamp.write()
+}
+
+fn compile() -> Result<PathBuf> {
+    wasm_target::install()?;
+    shell::step("compiling the core to WebAssembly", || {
+        shell::run(shell::cargo().args([
+            "build",
+            "--quiet",
+            "--package=lotse-wasm",
+            "--profile=wasm",
+            "--target",
+            wasm_target::TARGET,
+        ]))
+    })?;
+    Ok(shell::target_directory().join(wasm_target::TARGET).join("wasm/lotse_wasm.wasm"))
+}
+
+/// `web` is the one flavour that a page, a bundler and Node (given the bytes) can all start.
+fn generate_glue(compiled: &Path) -> Result<()> {
+    shell::step("generating the JavaScript glue", || {
+        Bindgen::new()
+            .input_path(compiled)
+            .web(true)?
+            .typescript(true)
+            .remove_name_section(true)
+            .remove_producers_section(true)
+            .generate(DIRECTORY)
+            .context("wasm-bindgen could not read the module; its crate and the library in xtask must be of one version")
+    })
+}
+
+/// The features are those that rustc's default for this target uses (all browsers since 2022 have them).
+const OPTIMISE: &[&str] = &[
+    "-Oz",
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
+];
+
+fn optimise() -> Result<()> {
+    npm::install()?;
+    shell::step("shrinking the module with wasm-opt", || {
+        let module = Path::new(DIRECTORY).join(MODULE);
+        let mut wasm_opt: Command = npm::program("wasm-opt")?;
+        shell::run(wasm_opt.args(OPTIMISE).arg(&module).arg("-o").arg(&module))
+    })
+}
