@@ -1,3 +1,4 @@
 //! The core of Lotse. See `ARCHITECTURE.md` for the stages and their order.
 
 pub mod diagnostic;
+pub mod validate;
