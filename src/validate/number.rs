@@ -245,8 +245,9 @@ impl Parts {
                 c if is_plain_group(c) => Separator::Group(c),
                 c => return Err(wrong_character(position, c)),
             };
-            if segment.is_empty() && !(parts.segments.is_empty() && !matches!(separator, Separator::Group(_)))
-            {
+            // Only a decimal sign may begin a number (`,5`), and no separator may follow another.
+            let may_begin = parts.segments.is_empty() && !matches!(separator, Separator::Group(_));
+            if segment.is_empty() && !may_begin {
                 return Err(wrong_character(position, character));
             }
             parts.segments.push(std::mem::take(&mut segment));

@@ -2,6 +2,8 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
+use super::civil::Date;
+
 /// Why a text is not a valid value: a code and its arguments, never a sentence.
 ///
 /// The message is `problem-<code>` with the arguments as Fluent variables; `docs/problems.md` lists both.
@@ -48,6 +50,13 @@ impl Problem {
     #[must_use]
     pub fn count(self, name: &'static str, count: usize) -> Self {
         self.number(name, Decimal::from(count))
+    }
+
+    /// Adds a date.
+    #[must_use]
+    pub fn date(mut self, name: &'static str, date: Date) -> Self {
+        self.arguments.push((name, Argument::Date(date.to_string())));
+        self
     }
 
     /// Adds a number.
