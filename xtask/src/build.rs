@@ -1,7 +1,7 @@
 //! From the sources to what a portal serves.
 
 pub(crate) mod dist;
-mod forms;
+pub(crate) mod forms;
 pub(crate) mod size;
 mod wasm;
 

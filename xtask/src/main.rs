@@ -1,9 +1,14 @@
 //! Build, test, bench and demo automation of Lotse: `cargo xtask` lists the commands.
 
+mod bench;
 mod build;
+mod check;
+mod screenshots;
 mod serve;
+mod server;
 mod shell;
 mod stamp;
+mod test;
 mod tools;
 
 use std::path::Path;
@@ -30,6 +35,20 @@ enum Command {
     },
     /// Build everything into dist/, print the size table and enforce the size gate
     Build,
+    /// Run everything that must hold: Rust, forms, size gate, types, wasm in Node, browser
+    Test {
+        /// Only these stages; all of them if none is named
+        stages: Vec<test::Stage>,
+    },
+    /// Run the quick checks before a commit: formatting, clippy, tests of what changed
+    Check,
+    /// Run the benchmarks of benches/ and write target/bench.json
+    Bench {
+        /// Only benchmarks whose file name contains this
+        name: Option<String>,
+    },
+    /// Take the pictures of tests/browser/screenshots.mjs into target/screenshots/
+    Screenshots,
     /// Serve dist/ as it is, as a portal would; prints the address on one line
     Serve {
         #[command(flatten)]
@@ -56,6 +75,10 @@ fn run() -> anyhow::Result<()> {
             build::all()?;
             build::size::report()
         }
+        Some(Command::Test { stages }) => test::run(&stages),
+        Some(Command::Check) => check::run(),
+        Some(Command::Bench { name }) => bench::run(name.as_deref().unwrap_or_default()),
+        Some(Command::Screenshots) => screenshots::take(),
         Some(Command::Serve { address }) => serve::serve(&address),
     }
 }

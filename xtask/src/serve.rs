@@ -1,9 +1,60 @@
-use anyhow::Result;
+//! The demo portal on this machine.
+
+use std::io::ErrorKind;
+use std::net::TcpListener;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::build;
+use crate::server;
+
+/// Tells programs that this one starts where `dist/` is served.
+pub(crate) const VARIABLE: &str = "LOTSE_URL";
+
 #[derive(clap::Args)]
-pub(crate) struct Address {}
-pub(crate) fn demo(_: &Address) -> Result<()> {
-    Ok(())
+pub(crate) struct Address {
+    /// Port to listen on; 0 takes any free one
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// Address to listen on; 0.0.0.0 lets a phone in the same network open the demo
+    #[arg(long, default_value = "127.0.0.1")]
+    host: String,
 }
-pub(crate) fn serve(_: &Address) -> Result<()> {
-    Ok(())
+
+/// Builds what has changed, serves it and says what to open.
+pub(crate) fn demo(address: &Address) -> Result<()> {
+    let listener = listen(address)?;
+    build::all()?;
+    let url = url(&listener)?;
+    println!("\nThe demo portal is ready. Open  {url}  (Ctrl+C ends it)");
+    server::run(&listener, build::dist::DIRECTORY.as_ref())
+}
+
+/// Serves `dist/` as it is; the one line on the standard output is the address.
+pub(crate) fn serve(address: &Address) -> Result<()> {
+    let listener = listen(address)?;
+    println!("{}", url(&listener)?);
+    server::run(&listener, build::dist::DIRECTORY.as_ref())
+}
+
+/// Serves `dist/` on a free port until this program ends, and returns the address.
+pub(crate) fn in_background() -> Result<String> {
+    let listener = listen(&Address { port: 0, host: "127.0.0.1".to_owned() })?;
+    let url = url(&listener)?;
+    std::thread::spawn(move || server::run(&listener, build::dist::DIRECTORY.as_ref()));
+    Ok(url)
+}
+
+fn listen(Address { host, port }: &Address) -> Result<TcpListener> {
+    match TcpListener::bind((host.as_str(), *port)) {
+        Err(error) if error.kind() == ErrorKind::AddrInUse => bail!(
+            "port {port} is taken, perhaps by another demo: end that one, or choose another port with `--port {}`",
+            port.saturating_add(1)
+        ),
+        result => result.with_context(|| format!("cannot listen on {host}:{port}")),
+    }
+}
+
+fn url(listener: &TcpListener) -> Result<String> {
+    Ok(format!("http://{}/", listener.local_addr()?))
 }

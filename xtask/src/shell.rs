@@ -1,6 +1,7 @@
 //! Running other programs, and telling what runs.
 
 use std::ffi::OsString;
+use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
@@ -35,6 +36,23 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
         bail!("`{line}` failed ({}): {}", output.status, String::from_utf8_lossy(&output.stderr).trim());
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Runs a program, shows its standard output as it comes, and hands each line of it over.
+/// Returns whether the program succeeded.
+pub(crate) fn watch(command: &mut Command, mut each: impl FnMut(&str)) -> Result<bool> {
+    let line = line(command);
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| cannot_start(command, &line))?;
+    for text in child.stdout.take().into_iter().flat_map(|output| BufReader::new(output).lines()) {
+        let text = text.with_context(|| format!("cannot read what `{line}` prints"))?;
+        println!("{text}");
+        each(&text);
+    }
+    Ok(child.wait()?.success())
 }
 
 /// Runs one step of a build and says how long it took.

@@ -1,4 +1,5 @@
 //! What a fresh machine lacks, installed when it is first needed.
 
+pub(crate) mod chromium;
 pub(crate) mod npm;
 pub(crate) mod wasm_target;

@@ -21,6 +21,10 @@ pub(crate) fn bundle() -> Result<()> {
         return Ok(());
     }
     let lotse = compile()?;
+    if !is_offered(&lotse, "bundle") {
+        eprintln!("    `lotse bundle` does not exist yet: nothing bundled");
+        return Ok(());
+    }
     let stamp = Stamp::new("forms", &[&lotse, Path::new("forms"), Path::new("locales")], "")?;
     if stamp.is_current()
         && services.iter().all(|service| directory().join(service).join("form.json").is_file())
@@ -37,6 +41,27 @@ pub(crate) fn bundle() -> Result<()> {
         Ok(())
     })?;
     stamp.write()
+}
+
+/// Lets the command line find what is wrong in the forms and their messages, and play their stories.
+pub(crate) fn check() -> Result<()> {
+    let services = services()?;
+    let lotse = compile()?;
+    for service in &services {
+        let form = Path::new("forms").join(service);
+        for command in ["check", "test"] {
+            if is_offered(&lotse, command) {
+                shell::run(Command::new(&lotse).arg(command).arg(&form))?;
+            } else {
+                eprintln!("    `lotse {command}` does not exist yet: {} not examined by it", form.display());
+            }
+        }
+    }
+    Ok(())
+}
+
+fn is_offered(lotse: &Path, command: &str) -> bool {
+    shell::output(Command::new(lotse).args(["help", command])).is_ok()
 }
 
 /// The services, by the name of their directory below `forms/`.
