@@ -1,4 +1,7 @@
 //! The core of Lotse. See `ARCHITECTURE.md` for the stages and their order.
 
 pub mod diagnostic;
+pub mod feel;
+pub mod pattern;
 pub mod validate;
+pub mod value;

@@ -1,0 +1,103 @@
+//! `=`, `<` and the other comparisons, and whether a value is in a range (DMN 1.5, table 42 and 10.3.2.7).
+
+use std::cmp::Ordering;
+
+use super::{Range, Reason, Value};
+
+/// FEEL's `=`: null equals null alone; values of different kinds cannot be compared.
+///
+/// # Errors
+/// When the kinds differ, here or inside of lists and contexts where nothing else decides.
+pub fn equal(left: &Value, right: &Value) -> Result<bool, Reason> {
+    use Value as V;
+    match (left, right) {
+        (V::Null, other) | (other, V::Null) => Ok(other.is_null()),
+        (V::Number(_), V::Number(_))
+        | (V::String(_), V::String(_))
+        | (V::Boolean(_), V::Boolean(_))
+        | (V::YearsMonths(_), V::YearsMonths(_))
+        | (V::DaysTime(_), V::DaysTime(_))
+        | (V::Date(_), V::Date(_))
+        | (V::Function(_), V::Function(_)) => Ok(left == right),
+        // A duration of nothing is the same in both units.
+        (V::Time(a), V::Time(b)) => Ok(a.zone.is_some() == b.zone.is_some() && a.instant() == b.instant()),
+        (V::DateTime(a), V::DateTime(b)) => {
+            Ok(a.time.zone.is_some() == b.time.zone.is_some() && a.instant() == b.instant())
+        }
+        (V::List(a), V::List(b)) => {
+            if a.len() != b.len() {
+                return Ok(false);
+            }
+            for (a, b) in a.iter().zip(b.iter()) {
+                if !equal(a, b)? {
+                    return Ok(false);
+                }
+            }
+            Ok(true)
+        }
+        (V::Context(a), V::Context(b)) => {
+            if a.entries().len() != b.entries().len() {
+                return Ok(false);
+            }
+            for (name, value) in a.entries() {
+                match b.get(name) {
+                    Some(other) if equal(value, other)? => {}
+                    _ => return Ok(false),
+                }
+            }
+            Ok(true)
+        }
+        (V::Range(a), V::Range(b)) => Ok(a.start_included == b.start_included
+            && a.end_included == b.end_included
+            && equal(&a.start, &b.start)?
+            && equal(&a.end, &b.end)?),
+        _ => Err(Reason::kinds(&[left, right])),
+    }
+}
+
+/// How two values of the same ordered kind compare.
+///
+/// # Errors
+/// When the kinds differ or have no order.
+pub fn order(left: &Value, right: &Value) -> Result<Ordering, Reason> {
+    use Value as V;
+    Ok(match (left, right) {
+        (V::Number(a), V::Number(b)) => a.cmp(b),
+        (V::String(a), V::String(b)) => a.cmp(b),
+        (V::Date(a), V::Date(b)) => a.cmp(b),
+        (V::YearsMonths(a), V::YearsMonths(b)) => a.cmp(b),
+        (V::DaysTime(a), V::DaysTime(b)) => a.cmp(b),
+        (V::Time(a), V::Time(b)) if a.zone.is_some() == b.zone.is_some() => a.instant().cmp(&b.instant()),
+        (V::DateTime(a), V::DateTime(b)) if a.time.zone.is_some() == b.time.zone.is_some() => {
+            a.instant().cmp(&b.instant())
+        }
+        _ => return Err(Reason::kinds(&[left, right])),
+    })
+}
+
+/// Whether the range holds the value.
+///
+/// # Errors
+/// When the value cannot be compared with an end.
+pub fn contains(range: &Range, value: &Value) -> Result<bool, Reason> {
+    if value.is_null() || range.start.is_null() && range.end.is_null() {
+        return Err(Reason::kinds(&[value, &range.start, &range.end]));
+    }
+    let after_start = match range.start {
+        Value::Null => true,
+        _ => match order(&range.start, value)? {
+            Ordering::Less => true,
+            Ordering::Equal => range.start_included,
+            Ordering::Greater => false,
+        },
+    };
+    let before_end = match range.end {
+        Value::Null => true,
+        _ => match order(value, &range.end)? {
+            Ordering::Less => true,
+            Ordering::Equal => range.end_included,
+            Ordering::Greater => false,
+        },
+    };
+    Ok(after_start && before_end)
+}

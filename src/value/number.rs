@@ -1,0 +1,334 @@
+//! Exact decimals beyond the four operations: reading, powers, roots, logarithms.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+/// Digits after the point that a decimal can hold.
+const MAX_SCALE: u32 = 28;
+/// The largest power that is computed by multiplying; larger ones are far out of range or 0.
+const MAX_POWER: i64 = 1_000_000;
+/// e.
+const E: Decimal = Decimal::from_parts(3_230_419_695, 825_313_643, 147_358_353, false, 27);
+/// The natural logarithm of 10.
+const LN_10: Decimal = Decimal::from_parts(267_849_503, 33_690_064, 124_823_388, false, 27);
+/// The square root of 10, where the interval of the logarithm's series begins and ends.
+const SQRT_10: Decimal = Decimal::from_parts(316, 0, 0, false, 2);
+
+/// Reads `12`, `-0.5`, `.5`, `1.2e-3`. Digits beyond the 28th are rounded; too large is `None`.
+#[must_use]
+pub fn parse(text: &str) -> Option<Decimal> {
+    let (negative, digits) = match text.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
+    let (digits, exponent) = match digits.split_once(['e', 'E']) {
+        Some((digits, exponent)) => (digits, parse_exponent(exponent)?),
+        None => (digits, 0),
+    };
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    if fraction.is_empty() && (whole.is_empty() || digits.ends_with('.')) {
+        return None;
+    }
+    let mut mantissa: u128 = 0;
+    let mut scale = -exponent;
+    for (index, digit) in whole.bytes().chain(fraction.bytes()).enumerate() {
+        if !digit.is_ascii_digit() {
+            return None;
+        }
+        let in_fraction = index >= whole.len();
+        // 36 digits are enough to round to 28.
+        if mantissa < 10_u128.pow(35) {
+            mantissa = mantissa * 10 + u128::from(digit - b'0');
+            scale += i64::from(in_fraction);
+        } else {
+            scale -= i64::from(!in_fraction);
+        }
+    }
+    let number = from_parts(mantissa, scale)?;
+    Some(if negative { -number } else { number })
+}
+
+fn parse_exponent(text: &str) -> Option<i64> {
+    let (negative, digits) = match text.strip_prefix(['-', '+']) {
+        Some(rest) => (text.starts_with('-'), rest),
+        None => (false, text),
+    };
+    if digits.is_empty() || digits.len() > 4 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let exponent: i64 = digits.parse().ok()?;
+    Some(if negative { -exponent } else { exponent })
+}
+
+/// The mantissa divided by ten to the power of the scale, rounded half to even where digits are lost.
+fn from_parts(mut mantissa: u128, mut scale: i64) -> Option<Decimal> {
+    const MAX_MANTISSA: u128 = (1 << 96) - 1;
+    if mantissa == 0 {
+        return Some(Decimal::ZERO);
+    }
+    while scale < 0 {
+        mantissa = mantissa.checked_mul(10)?;
+        scale += 1;
+        if mantissa > MAX_MANTISSA {
+            return None;
+        }
+    }
+    let mut lost = false;
+    let mut last = 0;
+    while scale > i64::from(MAX_SCALE) || mantissa > MAX_MANTISSA {
+        lost |= last != 0;
+        last = mantissa % 10;
+        mantissa /= 10;
+        scale -= 1;
+        if scale < 0 {
+            return None;
+        }
+        if mantissa == 0 && last == 0 {
+            return Some(Decimal::ZERO);
+        }
+    }
+    if last > 5 || last == 5 && (lost || mantissa % 2 == 1) {
+        mantissa += 1;
+    }
+    Decimal::try_from_i128_with_scale(i128::try_from(mantissa).ok()?, u32::try_from(scale).ok()?).ok()
+}
+
+/// The number as a whole one, if it has no digits after the point and fits.
+#[must_use]
+pub fn to_integer(number: Decimal) -> Option<i64> {
+    let whole = number.trunc();
+    (whole == number).then(|| truncate(whole)).flatten()
+}
+
+/// The whole part, if it fits.
+#[must_use]
+pub fn truncate(number: Decimal) -> Option<i64> {
+    i64::try_from(number.trunc().mantissa()).ok()
+}
+
+/// `base` to the power of `exponent`; `None` where there is no (or no representable) result.
+#[must_use]
+pub fn power(base: Decimal, exponent: Decimal) -> Option<Decimal> {
+    if let Some(whole) = to_integer(exponent) {
+        return whole_power(base, whole);
+    }
+    if base.is_zero() {
+        return exponent.is_sign_positive().then_some(Decimal::ZERO);
+    }
+    if exponent == Decimal::new(5, 1) {
+        return square_root(base);
+    }
+    exp(ln(base)?.checked_mul(exponent)?)
+}
+
+fn whole_power(base: Decimal, exponent: i64) -> Option<Decimal> {
+    if exponent < 0 {
+        // Dividing once, at the end, keeps `10 ** -5` exact; where the power is too large for that,
+        // the result is a power of the reciprocal.
+        if let Some(power) = whole_power(base, exponent.checked_neg()?) {
+            return Decimal::ONE.checked_div(power);
+        }
+        return whole_power(Decimal::ONE.checked_div(base)?, exponent.checked_neg()?);
+    }
+    if base == Decimal::ONE || base.is_zero() && exponent > 0 {
+        return Some(base);
+    }
+    if base == Decimal::NEGATIVE_ONE {
+        return Some(if exponent % 2 == 0 { Decimal::ONE } else { base });
+    }
+    if exponent > MAX_POWER {
+        return (base.abs() < Decimal::new(99, 2)).then_some(Decimal::ZERO);
+    }
+    let mut result = Decimal::ONE;
+    let mut square = base;
+    let mut rest = exponent;
+    while rest > 0 {
+        if rest % 2 == 1 {
+            result = result.checked_mul(square)?;
+        }
+        rest /= 2;
+        if rest > 0 {
+            square = square.checked_mul(square)?;
+        }
+    }
+    Some(result)
+}
+
+/// The square root, rounded; exact where it is.
+#[must_use]
+pub fn square_root(number: Decimal) -> Option<Decimal> {
+    if number.is_sign_negative() && !number.is_zero() {
+        return None;
+    }
+    if number.is_zero() {
+        return Some(Decimal::ZERO);
+    }
+    // Newton's method from a power of ten near the root.
+    let mut root = Decimal::ONE;
+    while root.checked_mul(root)? < number && root < Decimal::new(10_000_000_000_000, 0) {
+        root *= Decimal::TEN;
+    }
+    for _ in 0..120 {
+        let next = root.checked_add(number.checked_div(root)?)? / Decimal::TWO;
+        if next == root || next.is_zero() {
+            break;
+        }
+        root = next;
+    }
+    let short = root.round_dp(MAX_SCALE / 2);
+    Some(if short.checked_mul(short) == Some(number) { short } else { root })
+}
+
+/// e to the power of `exponent`.
+#[must_use]
+pub fn exp(exponent: Decimal) -> Option<Decimal> {
+    let whole = exponent.round();
+    let power = whole_power(E, to_integer(whole)?)?;
+    let rest = exponent - whole;
+    // |rest| is at most 0.5: 30 terms are below the last digit.
+    let mut sum = Decimal::ONE;
+    let mut term = Decimal::ONE;
+    for n in 1..30 {
+        term = term.checked_mul(rest)?.checked_div(Decimal::from(n))?;
+        sum += term;
+    }
+    power.checked_mul(sum)
+}
+
+/// The natural logarithm.
+#[must_use]
+pub fn ln(number: Decimal) -> Option<Decimal> {
+    if number <= Decimal::ZERO {
+        return None;
+    }
+    // number = reduced * 10 ** tens, with reduced between 1/sqrt(10) and sqrt(10).
+    let mut reduced = number;
+    let mut tens = 0_i64;
+    while reduced > SQRT_10 {
+        reduced = reduced.checked_div(Decimal::TEN)?;
+        tens += 1;
+    }
+    let lower = Decimal::ONE.checked_div(SQRT_10)?;
+    while reduced < lower {
+        reduced = reduced.checked_mul(Decimal::TEN)?;
+        tens -= 1;
+    }
+    // ln x = 2 artanh((x - 1) / (x + 1))
+    let ratio = (reduced - Decimal::ONE).checked_div(reduced + Decimal::ONE)?;
+    let square = ratio * ratio;
+    let mut term = ratio;
+    let mut sum = ratio;
+    for n in 1..60_i64 {
+        term = term.checked_mul(square)?;
+        sum += term.checked_div(Decimal::from(2 * n + 1))?;
+        if term.is_zero() {
+            break;
+        }
+    }
+    (sum * Decimal::TWO).checked_add(LN_10.checked_mul(Decimal::from(tens))?)
+}
+
+/// How a number is rounded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rounding {
+    /// Half to even (`decimal`).
+    HalfEven,
+    /// Half away from zero (`round half up`).
+    HalfUp,
+    /// Half towards zero (`round half down`).
+    HalfDown,
+    /// Away from zero (`round up`).
+    Up,
+    /// Towards zero (`round down`).
+    Down,
+    /// Towards negative infinity (`floor`).
+    Floor,
+    /// Towards positive infinity (`ceiling`).
+    Ceiling,
+}
+
+/// Rounds to so many digits after the point; a negative scale rounds to tens, hundreds and so on.
+#[must_use]
+pub fn round(number: Decimal, scale: i64, rounding: Rounding) -> Option<Decimal> {
+    let strategy = match rounding {
+        Rounding::HalfEven => RoundingStrategy::MidpointNearestEven,
+        Rounding::HalfUp => RoundingStrategy::MidpointAwayFromZero,
+        Rounding::HalfDown => RoundingStrategy::MidpointTowardZero,
+        Rounding::Up => RoundingStrategy::AwayFromZero,
+        Rounding::Down => RoundingStrategy::ToZero,
+        Rounding::Floor => RoundingStrategy::ToNegativeInfinity,
+        Rounding::Ceiling => RoundingStrategy::ToPositiveInfinity,
+    };
+    if let Ok(scale) = u32::try_from(scale) {
+        return Some(number.round_dp_with_strategy(scale.min(MAX_SCALE), strategy));
+    }
+    let unit = whole_power(Decimal::TEN, scale.checked_neg()?);
+    match unit {
+        Some(unit) => {
+            let scaled = number.checked_div(unit)?;
+            // A quotient that lost digits could round to the wrong side; its remainder decides then.
+            scaled.round_dp_with_strategy(0, strategy).checked_mul(unit)
+        }
+        // The unit is larger than every number: only rounding away from zero would not give zero.
+        None if number.is_zero()
+            || !matches!(rounding, Rounding::Up | Rounding::Floor | Rounding::Ceiling) =>
+        {
+            Some(Decimal::ZERO)
+        }
+        None => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number(text: &str) -> Decimal {
+        parse(text).unwrap()
+    }
+
+    #[test]
+    fn reads() {
+        for (text, expected) in [
+            ("1.50", "1.5"),
+            (".5", "0.5"),
+            ("-.872", "-0.872"),
+            ("1e3", "1000"),
+            ("1.2E-3", "0.0012"),
+            ("0.00000000000000000000000000005", "0"),
+            ("1.23456789012345678901234567895", "1.234567890123456789012345679"),
+        ] {
+            assert_eq!(number(text).normalize().to_string(), expected, "{text}");
+        }
+        for text in
+            ["", ".", "1.", "1e", "1e99999", "1e30", "x", "--1", "1,5", "999999999999999999999999999999"]
+        {
+            assert_eq!(parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn constants_are_right_to_the_last_digit() {
+        assert_eq!(E.to_string(), "2.718281828459045235360287471");
+        assert_eq!(LN_10.to_string(), "2.302585092994045684017991455");
+    }
+
+    #[test]
+    fn powers_roots_logarithms() {
+        let close = |left: Option<Decimal>, right: &str| {
+            let right = number(right);
+            let error = (left.unwrap() - right).abs();
+            assert!(error <= right.abs() * number("1e-25"), "{left:?} is not {right}");
+        };
+        assert_eq!(power(number("10"), number("-5")), Some(number("0.00001")));
+        assert_eq!(power(number("2"), number("90")), Some(number("1237940039285380274899124224")));
+        assert_eq!(power(number("10"), number("1e18")), None);
+        assert_eq!(power(number("0"), number("-1")), None);
+        assert_eq!(square_root(number("16")), Some(number("4")));
+        assert_eq!(square_root(number("0.0625")), Some(number("0.25")));
+        close(square_root(number("2")), "1.414213562373095048801688724");
+        close(exp(number("1.5")), "4.481689070338064822602055460");
+        close(exp(number("-3")), "0.04978706836786394297934241565");
+        close(ln(number("2")), "0.6931471805599453094172321215");
+        close(ln(number("123456.789")), "11.72364648718588098113995898");
+    }
+}
