@@ -1,0 +1,514 @@
+/**
+ * The custom element: loads, listens, calls the engine, tells the page. Form logic and texts live in the engine.
+ * @module
+ */
+import { filesOf, readAnswer } from './control.js';
+import { LotseError, adoptStyles, fetchJson, loadEngine } from './load.js';
+import { START_MESSAGES } from './start-messages.js';
+
+export { LotseError };
+
+/** @typedef {import('./types/index.js').Effect} Effect */
+/** @typedef {import('./types/index.js').Resource} Resource */
+/** @typedef {typeof import('./wasm/lotse_wasm.js')} Engine */
+/** @typedef {InstanceType<Engine['View']>} View */
+/** @typedef {InstanceType<Engine['Session']>} Session */
+
+/** Properties that a page may set before this script has loaded. */
+const PROPERTIES = /** @type {const} */ (['definition', 'resources', 'parameters', 'prefill']);
+
+/**
+ * HTML that the engine rendered passes one Trusted Types policy; the engine escapes every text.
+ * @type {(html: string) => unknown}
+ */
+const trusted = (() => {
+  const factory = /** @type {{trustedTypes?: {createPolicy(name: string, rules: object): {createHTML(html: string): unknown}}}} */ (globalThis).trustedTypes;
+  const policy = factory?.createPolicy('lotse', { createHTML: (/** @type {string} */ html) => html });
+  return (html) => policy?.createHTML(html) ?? html;
+})();
+
+/**
+ * `<lotse-form src="/lotse/forms/einbuergerung/" lang="ar" record-lang="de">`. See `docs/embedding.md`.
+ *
+ * @fires lotse-ready the form can be filled in
+ * @fires lotse-change an answer changed
+ * @fires lotse-step another step is shown
+ * @fires lotse-submit the applicant sends; cancelable, can be held with `event.detail.waitUntil(promise)`
+ * @fires lotse-error something could not be loaded or read
+ */
+export class LotseForm extends HTMLElement {
+  static observedAttributes = ['src', 'lang', 'record-lang', 'bilingual'];
+
+  /** @type {object | undefined} */ #definition;
+  /** @type {Record<string, Resource[]> | undefined} */ #resources;
+  /** @type {Record<string, unknown>} */ #parameters = {};
+  /** @type {Record<string, unknown>} */ #prefill = {};
+  /** @type {View | undefined} */ #view;
+  /** @type {Session | undefined} */ #session;
+  /** @type {HTMLElement | undefined} */ #stage;
+  /** @type {Map<string, File[]>} */ #files = new Map();
+  /** @type {readonly string[]} */ #languages = [];
+  #language = '';
+  #attempt = 0;
+  #started = false;
+  #sending = false;
+  #unsaved = false;
+  #edited = '';
+  #pointerDown = false;
+  /** @type {(() => void)[]} */ #afterPointer = [];
+
+  connectedCallback() {
+    for (const name of PROPERTIES) this.#upgrade(name);
+    // Moved or put back: everything is still there.
+    if (this.#stage && this.#started) return this.#guard(this.#unsaved);
+    void this.#start();
+  }
+
+  disconnectedCallback() {
+    removeEventListener('beforeunload', warn);
+  }
+
+  /** @param {string} name @param {string | null} before @param {string | null} now */
+  attributeChangedCallback(name, before, now) {
+    if (before === now || !this.#started) return;
+    if (name === 'lang') void this.#speak();
+    else void this.restart();
+  }
+
+  /** The definition itself, in place of `src`: what `form.json` holds. */
+  get definition() {
+    return this.#definition;
+  }
+  set definition(value) {
+    this.#definition = value;
+    if (this.#started) void this.restart();
+  }
+
+  /** Messages by language tag, in place of `src`: what `messages/<tag>.json` hold. */
+  get resources() {
+    return this.#resources;
+  }
+  set resources(value) {
+    this.#resources = value;
+    if (this.#started) void this.#speak();
+  }
+
+  /** What the portal knows or decides: values for the `parameters` of the form. Set before the form starts. */
+  get parameters() {
+    return this.#parameters;
+  }
+  set parameters(value) {
+    this.#parameters = value ?? {};
+  }
+
+  /** Facts about the applicant, by the names that fields give in `prefill`. Set before the form starts. */
+  get prefill() {
+    return this.#prefill;
+  }
+  set prefill(value) {
+    this.#prefill = value ?? {};
+  }
+
+  /** The session behind the element: the headless API. Undefined until `lotse-ready`. */
+  get session() {
+    return this.#session;
+  }
+
+  /** The languages that the form has, best first as its author ordered them. */
+  get languages() {
+    return this.#languages;
+  }
+
+  /** The language in use: the best one for `lang` that the form has. */
+  get language() {
+    return this.#language;
+  }
+
+  /** What would be sent now: relevant answers by path. */
+  get data() {
+    return this.#session?.data();
+  }
+
+  /** Files that the applicant chose, by path of their field. */
+  get files() {
+    return new Map(this.#files);
+  }
+
+  /** Goes on, as the button does: errors are shown and take the focus. */
+  next() {
+    this.#run((view) => view.act('next', ''));
+  }
+
+  /** Goes one step back. */
+  back() {
+    this.#run((view) => view.act('back', ''));
+  }
+
+  /** @param {string} path of a step, or `review` */
+  goTo(path) {
+    this.#run((view) => view.act('go-to', path));
+  }
+
+  /** @param {string} path @param {import('./types/index.js').Input} input as the applicant would enter it */
+  set(path, input) {
+    this.#run((view) => view.input(path, input));
+  }
+
+  /** Sends, as the button on the review page does. */
+  submit() {
+    this.#run((view) => view.act('submit', ''));
+  }
+
+  /** Forgets every answer and loads again. */
+  async restart() {
+    this.#started = false;
+    this.#view = this.#session = undefined;
+    this.#files.clear();
+    this.#guard(false);
+    await this.#start();
+  }
+
+  /** @param {typeof PROPERTIES[number]} name */
+  #upgrade(name) {
+    if (!Object.hasOwn(this, name)) return;
+    const value = this[name];
+    delete this[name];
+    Object.assign(this, { [name]: value });
+  }
+
+  async #start() {
+    const attempt = ++this.#attempt;
+    this.#started = true;
+    const stage = this.#prepare();
+    try {
+      const integrity = this.getAttribute('integrity') ?? undefined;
+      const [engine, definition] = await Promise.all([
+        loadEngine({ integrity }),
+        this.#definition ?? fetchJson(this.#address('form.json'), 'form'),
+        adoptStyles(this.getAttribute('shadow') === 'none' ? document : /** @type {ShadowRoot} */ (this.shadowRoot)),
+      ]);
+      if (attempt !== this.#attempt) return;
+      const form = readForm(engine, /** @type {object} */ (definition));
+      this.#languages = form.languages;
+      const language = this.#negotiate();
+      const recordLanguage = this.getAttribute('record-lang') ?? 'de';
+      const [messages, record] = await Promise.all([this.#messages(language), this.#messages(recordLanguage)]);
+      if (attempt !== this.#attempt) return;
+      const session = new engine.Session(form, {
+        ...clock(),
+        messages,
+        record,
+        parameters: this.#parameters,
+        prefill: this.#prefill,
+      });
+      this.#session = session;
+      this.#language = language;
+      stage.replaceChildren();
+      stage.removeAttribute('aria-busy');
+      this.#view = new engine.View(session, stage, trusted);
+      this.#run((view) => view.start());
+      this.#emit('lotse-ready', { id: form.id, version: form.version, language, languages: form.languages });
+    } catch (error) {
+      if (attempt === this.#attempt) this.#fail(error, () => this.restart());
+    }
+  }
+
+  /** The place for the form, with a skeleton that appears if loading takes long. @returns {HTMLElement} */
+  #prepare() {
+    if (!this.#stage) {
+      const stage = document.createElement('div');
+      stage.className = 'lotse';
+      stage.setAttribute('part', 'form');
+      for (const type of ['input', 'change', 'focusout', 'click', 'submit', 'pointerdown']) stage.addEventListener(type, this);
+      this.#stage = stage;
+      // The fallback content of the page stays until the form can be shown.
+      if (this.getAttribute('shadow') === 'none') this.append(stage);
+      else (this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: false })).append(stage);
+    }
+    const stage = this.#stage;
+    stage.lang = this.#wanted();
+    stage.setAttribute('aria-busy', 'true');
+    const skeleton = document.createElement('div');
+    skeleton.className = 'skeleton';
+    skeleton.setAttribute('aria-hidden', 'true');
+    for (let line = 0; line < 4; line += 1) skeleton.append(document.createElement('i'));
+    stage.replaceChildren(skeleton);
+    return stage;
+  }
+
+  /** Another language: everything stays as it is, but for the words. */
+  async #speak() {
+    const view = this.#view;
+    if (!view) return void this.restart();
+    const language = this.#negotiate();
+    if (language === this.#language) return;
+    const attempt = ++this.#attempt;
+    try {
+      const messages = await this.#messages(language);
+      if (attempt !== this.#attempt) return;
+      this.#language = language;
+      this.#run(() => view.speak(messages));
+      this.#emit('lotse-language', { language });
+    } catch (error) {
+      // The form stays in the language it has: nothing is lost.
+      this.#report(error);
+    }
+  }
+
+  #wanted() {
+    const place = this.closest('[lang]') ?? document.documentElement;
+    return this.getAttribute('lang') || place.getAttribute('lang') || navigator.language;
+  }
+
+  /** The best language of the form for the one that is wanted (RFC 4647, lookup). */
+  #negotiate() {
+    const wanted = this.#wanted().toLowerCase().split('-');
+    for (let length = wanted.length; length > 0; length -= 1) {
+      const range = wanted.slice(0, length).join('-');
+      const found = this.#languages.find((tag) => tag.toLowerCase() === range);
+      if (found) return found;
+    }
+    return this.#languages[0] ?? 'de';
+  }
+
+  /** @param {string} language @returns {Promise<Resource[]>} */
+  async #messages(language) {
+    const given = this.#resources?.[language];
+    if (given) return given;
+    return /** @type {Resource[]} */ (await fetchJson(this.#address(`messages/${language}.json`), 'messages'));
+  }
+
+  /** @param {string} file */
+  #address(file) {
+    const src = this.getAttribute('src');
+    if (!src) throw new LotseError('form', 'Expected the attribute src or the property definition; found neither');
+    return new URL(file, new URL(src.endsWith('/') ? src : `${src}/`, this.baseURI));
+  }
+
+  /** @param {Event} event */
+  handleEvent(event) {
+    const target = event.composedPath()[0];
+    if (!(target instanceof Element) || !this.#view) return;
+    switch (event.type) {
+      case 'input':
+      case 'change':
+        return this.#input(target, event.type);
+      case 'focusout':
+        return this.#leave(target, /** @type {FocusEvent} */ (event).relatedTarget);
+      case 'pointerdown':
+        return this.#press();
+      case 'submit':
+        event.preventDefault();
+        return this.#act(target.querySelector('[type="submit"]') ?? target);
+      case 'click': {
+        const source = target.closest('[data-action]');
+        if (!source || source.getAttribute('type') === 'submit') return;
+        event.preventDefault();
+        return this.#act(source);
+      }
+    }
+  }
+
+  /** @param {Element} target @param {string} type */
+  #input(target, type) {
+    // Browsers fire both; only files come with `change` alone in all of them.
+    if ((type === 'change') !== (target instanceof HTMLInputElement && target.type === 'file')) return;
+    const answer = readAnswer(target);
+    if (!answer) return;
+    if (type === 'change' && target instanceof HTMLElement) this.#files.set(answer.path, filesOf(target));
+    this.#edited = answer.path;
+    this.#run((view) => view.input(answer.path, answer.input));
+  }
+
+  /**
+   * A field that was edited is checked when the focus leaves it. While a pointer is down this waits: an error that
+   * appears would move the button from under the finger.
+   * @param {Element} target @param {EventTarget | null} next
+   */
+  #leave(target, next) {
+    const holder = target.closest('[data-path][data-input]');
+    const path = holder?.getAttribute('data-path');
+    if (!holder || !path || path !== this.#edited || (next instanceof Node && holder.contains(next))) return;
+    this.#edited = '';
+    const leave = () => this.#run((view) => view.leave(path));
+    if (this.#pointerDown) this.#afterPointer.push(leave);
+    else leave();
+  }
+
+  #press() {
+    this.#pointerDown = true;
+    const release = () => {
+      removeEventListener('pointerup', release, true);
+      removeEventListener('pointercancel', release, true);
+      // After the click that this release may become.
+      setTimeout(() => {
+        this.#pointerDown = false;
+        for (const then of this.#afterPointer.splice(0)) then();
+      });
+    };
+    addEventListener('pointerup', release, true);
+    addEventListener('pointercancel', release, true);
+  }
+
+  /** @param {Element} source a button or link with `data-action` */
+  #act(source) {
+    const action = source.getAttribute('data-action') ?? '';
+    const path = source.getAttribute('data-path') ?? '';
+    if (this.#sending) return;
+    this.#afterPointer.length = 0;
+    if (action === 'focus') return this.#focus(path);
+    if (action === 'print') return print();
+    this.#run((view) => view.act(action, path));
+  }
+
+  /** Calls the engine and does what it answers. @param {(view: View) => unknown} call */
+  #run(call) {
+    if (!this.#view) return;
+    try {
+      const effects = /** @type {Effect[]} */ (call(this.#view) ?? []);
+      for (const effect of effects) this.#effect(effect);
+    } catch (error) {
+      this.#report(error);
+    }
+  }
+
+  /** @param {Effect} effect */
+  #effect(effect) {
+    switch (effect.type) {
+      case 'focus':
+        return this.#focus(effect.id);
+      case 'announce':
+        return this.#announce(effect.text);
+      case 'change':
+        this.#guard(true);
+        return void this.#emit('lotse-change', { path: effect.path, value: effect.value });
+      case 'step':
+        return void this.#emit('lotse-step', effect.detail);
+      case 'submit':
+        return void this.#send(effect.detail);
+    }
+  }
+
+  /** Offers the application to the page, and waits when the page says so. @param {object} detail */
+  async #send(detail) {
+    /** @type {Promise<unknown>[]} */
+    const waiting = [];
+    const sent = this.#emit('lotse-submit', {
+      ...detail,
+      files: this.files,
+      /** @param {Promise<unknown>} promise */
+      waitUntil: (promise) => void waiting.push(promise),
+    });
+    if (!sent && waiting.length === 0) return;
+    this.#sending = waiting.length > 0;
+    try {
+      if (this.#sending) this.#run((view) => view.sending());
+      const [receipt] = await Promise.all(waiting);
+      this.#sending = false;
+      this.#guard(false);
+      this.#run((view) => view.sent(typeof receipt === 'string' ? receipt : ''));
+    } catch (error) {
+      this.#sending = false;
+      this.#run((view) => view.failed());
+      this.#report(new LotseError('submit', `The page could not send the application: ${error}`, { cause: error }));
+    }
+  }
+
+  /** @param {string} id */
+  #focus(id) {
+    const target = this.#byId(id);
+    if (!target) return;
+    target.focus({ preventScroll: true });
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const anchor = target.closest('.slot, .row-head') ?? target;
+    anchor.scrollIntoView({ block: target.matches('h2') ? 'nearest' : 'center', behavior: calm ? 'auto' : 'smooth' });
+  }
+
+  /** @param {string} id @returns {HTMLElement | null} */
+  #byId(id) {
+    return this.#stage?.querySelector(`[id="${CSS.escape(id)}"]`) ?? null;
+  }
+
+  /** Says it through the one live region: emptied first, so that the same sentence is said again. @param {string} text */
+  #announce(text) {
+    const live = this.#byId('live');
+    if (!live) return;
+    live.textContent = '';
+    setTimeout(() => (live.textContent = text), 50);
+  }
+
+  /** Warns before answers are lost. @param {boolean} unsaved */
+  #guard(unsaved) {
+    this.#unsaved = unsaved;
+    if (unsaved) addEventListener('beforeunload', warn);
+    else removeEventListener('beforeunload', warn);
+  }
+
+  /** @param {string} type @param {object} detail @returns {boolean} false if the page canceled it */
+  #emit(type, detail) {
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: type === 'lotse-submit' }));
+  }
+
+  /** For programmers: an event and the console. @param {unknown} error @returns {LotseError} */
+  #report(error) {
+    const known = error instanceof LotseError ? error : new LotseError('engine', String(error), { cause: error });
+    console.error(known, ...known.diagnostics);
+    this.#emit('lotse-error', { code: known.code, message: known.message, diagnostics: known.diagnostics });
+    return known;
+  }
+
+  /** Nothing can be shown: the page's own fallback content, or one plain sentence and a button. @param {unknown} error @param {() => void} again */
+  #fail(error, again) {
+    const { code } = this.#report(error);
+    const stage = this.#stage;
+    if (!stage) return;
+    stage.removeAttribute('aria-busy');
+    const tag = this.#wanted().toLowerCase().split('-')[0] ?? '';
+    const language = tag in START_MESSAGES ? tag : 'de';
+    const [what, then, retry] = START_MESSAGES[language] ?? ['', '', ''];
+    stage.lang = language;
+    stage.dir = 'auto';
+    const box = document.createElement('div');
+    box.className = 'summary';
+    box.setAttribute('role', 'alert');
+    const sentence = document.createElement('p');
+    sentence.textContent = what;
+    box.append(sentence);
+    if (this.childNodes.length > 0 && this.shadowRoot) box.append(document.createElement('slot'));
+    if (code === 'fetch' || code === 'engine') {
+      const advice = document.createElement('p');
+      advice.textContent = then;
+      const button = document.createElement('button');
+      button.className = 'button';
+      button.type = 'button';
+      button.textContent = retry;
+      button.addEventListener('click', again);
+      box.append(advice, button);
+    }
+    stage.replaceChildren(box);
+  }
+}
+
+/** @param {BeforeUnloadEvent} event */
+function warn(event) {
+  event.preventDefault();
+}
+
+/** The civil date and time at the applicant's place; the engine has no clock of its own. */
+function clock() {
+  const now = new Date();
+  const two = (/** @type {number} */ part) => String(part).padStart(2, '0');
+  return {
+    now: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`,
+  };
+}
+
+/** @param {Engine} engine @param {object} definition */
+function readForm(engine, definition) {
+  try {
+    return new engine.Form(definition);
+  } catch (cause) {
+    const diagnostics = /** @type {{diagnostics?: import('./types/index.js').Diagnostic[]}} */ (cause).diagnostics ?? [];
+    throw new LotseError('form', `The definition of the form has errors: ${diagnostics[0]?.message ?? cause}`, { cause, diagnostics });
+  }
+}

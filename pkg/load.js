@@ -1,0 +1,128 @@
+/**
+ * What is loaded: the engine (once a page), the style sheet (once a page), forms and messages (once an address).
+ * @module
+ */
+
+/** Waiting times before a fetch is tried again, in milliseconds. */
+const PAUSES = [400, 1600];
+
+/** An error with a stable `code`, for programmers. Applicants never see its text. */
+export class LotseError extends Error {
+  /**
+   * @param {import('./types/index.js').LotseErrorCode} code
+   * @param {string} message what was expected, what was found, where
+   * @param {{cause?: unknown, diagnostics?: import('./types/index.js').Diagnostic[]}} [details]
+   */
+  constructor(code, message, details = {}) {
+    super(message, { cause: details.cause });
+    this.name = 'LotseError';
+    this.code = code;
+    this.diagnostics = details.diagnostics ?? [];
+  }
+}
+
+/** @type {Promise<typeof import('./wasm/lotse_wasm.js')> | undefined} */
+let engine;
+
+/**
+ * The engine: the generated module, with the WebAssembly started.
+ * @param {{integrity?: string}} [options] `integrity`: Subresource Integrity of the `.wasm` file
+ */
+export function loadEngine({ integrity } = {}) {
+  engine ??= startEngine(integrity).catch((error) => {
+    engine = undefined; // The next call tries again.
+    throw error;
+  });
+  return engine;
+}
+
+/** @param {string | undefined} integrity */
+async function startEngine(integrity) {
+  if (typeof WebAssembly !== 'object') throw new LotseError('no-webassembly', 'This browser has no WebAssembly');
+  const address = new URL('./wasm/lotse_wasm_bg.wasm', import.meta.url);
+  try {
+    const [glue, response] = await Promise.all([import('./wasm/lotse_wasm.js'), fetchAgain(address, integrity)]);
+    await glue.default({ module_or_path: response });
+    return glue;
+  } catch (cause) {
+    if (cause instanceof LotseError) throw cause;
+    throw new LotseError('engine', `The engine did not start: expected WebAssembly at ${address.href} and the page's CSP to allow 'wasm-unsafe-eval'; found: ${cause}`, { cause });
+  }
+}
+
+/** @type {Promise<CSSStyleSheet> | undefined} */
+let sheet;
+
+/** The style sheet as text, for a shadow root and, with every rule inside `lotse-form`, for a document. */
+const address = new URL('./lotse.css', import.meta.url);
+
+/**
+ * Adopts the style sheet. Constructable sheets pass a strict CSP; browsers without them get a link.
+ * @param {ShadowRoot | Document} root
+ * @returns {Promise<void>}
+ */
+export async function adoptStyles(root) {
+  if (!('adoptedStyleSheets' in root) || !('replaceSync' in CSSStyleSheet.prototype)) {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = address.href;
+    const place = root instanceof Document ? root.head : root;
+    await new Promise((done) => {
+      link.onload = link.onerror = done;
+      place.append(link);
+    });
+    return;
+  }
+  sheet ??= fetchAgain(address)
+    .then((response) => response.text())
+    .then((text) => {
+      const made = new CSSStyleSheet();
+      const scoped = root instanceof Document ? `@scope (lotse-form) {${text.replaceAll(':host', ':scope')}}` : text;
+      made.replaceSync(scoped);
+      return made;
+    });
+  try {
+    const made = await sheet;
+    if (!root.adoptedStyleSheets.includes(made)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, made];
+  } catch (error) {
+    sheet = undefined;
+    throw error;
+  }
+}
+
+/**
+ * Fetches and reads JSON.
+ * @param {URL} url
+ * @param {'form' | 'messages'} code what is fetched, for the error
+ * @returns {Promise<unknown>}
+ */
+export async function fetchJson(url, code) {
+  const response = await fetchAgain(url);
+  try {
+    return await response.json();
+  } catch (cause) {
+    throw new LotseError(code, `Expected JSON at ${url.href}; found something else: ${cause}`, { cause });
+  }
+}
+
+/**
+ * Fetches, and tries again when the network fails or the server stumbles: phones lose their network for a moment.
+ * @param {URL} url
+ * @param {string} [integrity]
+ */
+async function fetchAgain(url, integrity) {
+  for (let attempt = 0; ; attempt += 1) {
+    const pause = PAUSES[attempt];
+    try {
+      const response = await fetch(url, { integrity: integrity ?? '', credentials: 'same-origin' });
+      if (response.ok) return response;
+      if (response.status < 500 || pause === undefined) {
+        throw new LotseError('fetch', `Expected ${url.href}; the server answered ${response.status} ${response.statusText}`);
+      }
+    } catch (cause) {
+      if (cause instanceof LotseError) throw cause;
+      if (pause === undefined) throw new LotseError('fetch', `Could not fetch ${url.href}: ${cause}`, { cause });
+    }
+    await new Promise((done) => setTimeout(done, pause));
+  }
+}

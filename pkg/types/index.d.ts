@@ -1,0 +1,77 @@
+/** What the element and the headless API take and give. Decimals and dates are strings, so that nothing is rounded. */
+
+/** Where an answer lives: `applicant.birthDate`; rows by number `children.child[2].name` or by stable id `children.child~7.name`. */
+export type Path = string;
+
+/** An answer as the applicant entered it. */
+export type Input =
+  | string
+  | string[]
+  | { day?: string; month?: string; year?: string }
+  | { files: { name: string; type: string; size: number; sha512?: string }[] };
+
+/** Messages in Fluent syntax of one language. A list of them is ordered: best language first. */
+export interface Resource {
+  language: string;
+  text: string;
+}
+
+/** A finding for authors. */
+export interface Diagnostic {
+  code: string;
+  severity: 'error' | 'warning';
+  message: string;
+  help?: string | null;
+  location: { file: string; pointer: string; range?: { start: number; end: number } | null };
+}
+
+export type LotseErrorCode = 'no-webassembly' | 'engine' | 'fetch' | 'form' | 'messages' | 'submit';
+
+/** What the view asks the element to do after a call. */
+export type Effect =
+  | { type: 'focus'; id: string }
+  | { type: 'announce'; text: string }
+  | { type: 'change'; path: Path; value: unknown }
+  | { type: 'step'; detail: StepDetail }
+  | { type: 'submit'; detail: Submission };
+
+export interface StepDetail {
+  /** The step that is shown, or null on the review page and after sending. */
+  path: Path | null;
+  page: 'step' | 'review' | 'done';
+}
+
+/** What leaves the form. */
+export interface Submission {
+  form: { id: string; version: string };
+  /** Relevant answers only, nested by step, group and row. */
+  data: unknown;
+  /** The same for people, in the record language. */
+  record: { language: string; text: string; html: string };
+  /** The language the applicant used. */
+  language: string;
+}
+
+export interface SubmitDetail extends Submission {
+  files: Map<Path, File[]>;
+  /** Shows "sending" until the promise settles. A string it resolves to is shown as the reference number. */
+  waitUntil(promise: Promise<unknown>): void;
+}
+
+export interface LotseEventMap {
+  'lotse-ready': CustomEvent<{ id: string; version: string; language: string; languages: string[] }>;
+  'lotse-change': CustomEvent<{ path: Path; value: unknown }>;
+  'lotse-step': CustomEvent<StepDetail>;
+  'lotse-language': CustomEvent<{ language: string }>;
+  'lotse-submit': CustomEvent<SubmitDetail>;
+  'lotse-error': CustomEvent<{ code: LotseErrorCode; message: string; diagnostics: Diagnostic[] }>;
+}
+
+export { LotseForm, LotseError } from '../element.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lotse-form': import('../element.js').LotseForm;
+  }
+  interface HTMLElementEventMap extends LotseEventMap {}
+}
