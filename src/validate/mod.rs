@@ -4,6 +4,7 @@
 //! `parse(text, …) -> Result<canonical, Problem>`; where a doubt should be voiced but not stop anybody, the module
 //! has a second function `hint(canonical) -> Option<Problem>`. All codes and their arguments: `docs/problems.md`.
 
+pub mod charset;
 pub mod civil;
 pub mod date;
 pub mod digits;
