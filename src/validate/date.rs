@@ -1,8 +1,8 @@
 //! Dates as three parts or as one pasted text, partial dates, months and times. The result is ISO 8601; a year of two
 //! digits is asked about, an impossible date says which part is wrong.
 
-use super::civil::Date;
 use super::{Problem, digits, symbols};
+use crate::value::{Date, days_in_month};
 
 /// Years that registers and FIM (G60000000083) accept.
 pub const YEARS: std::ops::RangeInclusive<i32> = 1850..=2080;
@@ -269,7 +269,7 @@ fn read(parts: &Parts<'_>, zero_is_unknown: bool) -> Result<PartialDate, Problem
         if month == 2 && partial.day == Some(29) {
             return Err(Problem::new("date-leap-day").text("year", padded(year, 4)));
         }
-        let days = (28..=31).rev().find(|day| Date::new(year, month, *day).is_some()).unwrap_or(28);
+        let days = days_in_month(year, month);
         return Err(Problem::new("date-day")
             .text("day", day_text)
             .count("days", usize::from(days))

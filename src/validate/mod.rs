@@ -5,7 +5,6 @@
 //! has a second function `hint(canonical) -> Option<Problem>`. All codes and their arguments: `docs/problems.md`.
 
 pub mod charset;
-pub mod civil;
 pub mod date;
 pub mod digits;
 pub mod number;

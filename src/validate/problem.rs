@@ -1,8 +1,6 @@
 use std::fmt;
 
-use rust_decimal::Decimal;
-
-use super::civil::Date;
+use crate::value::{Date, Decimal, Value};
 
 /// Why a text is not a valid value: a code and its arguments, never a sentence.
 ///
@@ -11,19 +9,9 @@ use super::civil::Date;
 pub struct Problem {
     /// Stable code, for example `iban-checksum`.
     pub code: &'static str,
-    /// Arguments of the message, named in camelCase.
-    pub arguments: Vec<(&'static str, Argument)>,
-}
-
-/// One argument of a problem.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Argument {
-    /// Shown as it is.
-    Text(String),
-    /// Formatted by the language.
-    Number(Decimal),
-    /// Formatted by the language; ISO 8601.
-    Date(String),
+    /// Arguments of the message, named in camelCase: text is shown as it is, numbers and dates are formatted by the
+    /// language.
+    pub arguments: Vec<(&'static str, Value)>,
 }
 
 impl Problem {
@@ -33,17 +21,23 @@ impl Problem {
         Self { code, arguments: Vec::new() }
     }
 
+    /// Adds an argument.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: Value) -> Self {
+        self.arguments.push((name, value));
+        self
+    }
+
     /// Adds a text or word.
     #[must_use]
-    pub fn text(mut self, name: &'static str, text: impl Into<String>) -> Self {
-        self.arguments.push((name, Argument::Text(text.into())));
-        self
+    pub fn text(self, name: &'static str, text: impl AsRef<str>) -> Self {
+        self.with(name, Value::string(text.as_ref()))
     }
 
     /// Adds a character, shown as text.
     #[must_use]
     pub fn character(self, name: &'static str, character: char) -> Self {
-        self.text(name, character)
+        self.text(name, character.encode_utf8(&mut [0; 4]))
     }
 
     /// Adds a count, position or length.
@@ -52,18 +46,16 @@ impl Problem {
         self.number(name, Decimal::from(count))
     }
 
-    /// Adds a date.
-    #[must_use]
-    pub fn date(mut self, name: &'static str, date: Date) -> Self {
-        self.arguments.push((name, Argument::Date(date.to_string())));
-        self
-    }
-
     /// Adds a number.
     #[must_use]
-    pub fn number(mut self, name: &'static str, number: Decimal) -> Self {
-        self.arguments.push((name, Argument::Number(number)));
-        self
+    pub fn number(self, name: &'static str, number: Decimal) -> Self {
+        self.with(name, Value::Number(number))
+    }
+
+    /// Adds a date.
+    #[must_use]
+    pub fn date(self, name: &'static str, date: Date) -> Self {
+        self.with(name, Value::Date(date))
     }
 }
 
@@ -71,14 +63,11 @@ impl Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code)?;
-        for (name, argument) in &self.arguments {
+        for (name, value) in &self.arguments {
             f.write_str(" ")?;
             f.write_str(name)?;
             f.write_str("=")?;
-            match argument {
-                Argument::Text(text) | Argument::Date(text) => f.write_str(text)?,
-                Argument::Number(number) => fmt::Display::fmt(number, f)?,
-            }
+            fmt::Display::fmt(value, f)?;
         }
         Ok(())
     }
