@@ -1,0 +1,261 @@
+//! Reads fields: the keys that each type has.
+
+use std::rc::Rc;
+
+use super::super::cursor::{At, closest};
+use super::super::data::Data;
+use super::super::field_type::{
+    Appearance, ChoiceOption, ChoiceRules, FieldType, FileRules, Format, NumberKind, NumberRules, TextRules,
+};
+use super::super::limits::MAX_OPTIONS;
+use super::super::node::{Field, Kind};
+use super::source::NodeSource;
+use super::{COMMON_KEYS, Pending, Reader, Slot, Surroundings};
+use crate::diagnostic::Diagnostic;
+use crate::pattern::Pattern;
+
+const FIELD_KEYS: &[&str] = &[
+    "required", "readonly", "calculate", "default", "constraint", "min", "max", "autocomplete", "prefill", "sensitive", "was",
+];
+const TEXT_KEYS: &[&str] = &["multiline", "pattern", "charset", "search-form", "min-length", "max-length"];
+const NUMBER_KEYS: &[&str] = &["fraction-digits", "unit"];
+const CHOICE_KEYS: &[&str] = &["options", "list", "first", "none", "appearance"];
+const FILE_KEYS: &[&str] = &["accept", "max-size", "capture"];
+
+/// Options above this number are shown as a list to choose from rather than all at once.
+const MAX_RADIOS: usize = 7;
+/// Options above this number are searched rather than scrolled through.
+const MAX_SELECT: usize = 15;
+/// Bytes of one uploaded file where a field says nothing: what most FIM fields state.
+const DEFAULT_FILE_SIZE: u64 = 10_000_000;
+
+impl<'a> Reader<'a, '_> {
+    pub(super) fn read_field(&mut self, name: &'a str, type_name: &str, source: &NodeSource<'a>, around: &Surroundings) {
+        let own_keys: &[&str] = match type_name {
+            "text" => TEXT_KEYS,
+            "integer" | "decimal" | "money" | "quantity" => NUMBER_KEYS,
+            "choice" | "choices" => CHOICE_KEYS,
+            "file" => FILE_KEYS,
+            "mrz" => &["fills"],
+            "email" | "phone" | "url" => &["min-length", "max-length"],
+            _ => &[],
+        };
+        source.check_keys(&[COMMON_KEYS, FIELD_KEYS, own_keys], self.findings);
+        let Some(field_type) = self.read_type(type_name, source) else { return };
+        let mut word = |key: &str| source.get(key).and_then(|at| at.text("a text", self.findings)).map(Rc::<str>::from);
+        let (autocomplete, prefill, sensitive) = (word("autocomplete"), word("prefill"), word("sensitive"));
+        let was = source.get("was").map(|at| self.texts(&at)).unwrap_or_default();
+        let field = Field { field_type, autocomplete, prefill, sensitive, was };
+        let id = self.add_node(name, Some(source), Kind::Field(Box::new(field)), around, &source.at);
+        for (key, slot) in [
+            ("required", Slot::Required),
+            ("readonly", Slot::Readonly),
+            ("calculate", Slot::Calculate),
+            ("default", Slot::Default),
+            ("min", Slot::Minimum),
+            ("max", Slot::Maximum),
+            ("min-length", Slot::MinimumLength),
+            ("max-length", Slot::MaximumLength),
+        ] {
+            self.collect(id, source, key, slot);
+        }
+        if let Some(options) = source.get("options") {
+            for (index, option) in options.items().enumerate() {
+                if let Some(at) = option.get("relevant") {
+                    self.tree.pending.push(Pending { node: id, slot: Slot::Option(index), at });
+                }
+            }
+        }
+    }
+
+    fn read_type(&mut self, name: &str, source: &NodeSource<'a>) -> Option<FieldType> {
+        Some(match name {
+            "text" => FieldType::Text(self.read_text(source)),
+            "integer" => self.read_number(NumberKind::Integer, 0, source),
+            "decimal" => self.read_number(NumberKind::Decimal, 10, source),
+            "money" => self.read_number(NumberKind::Money, 2, source),
+            "quantity" => self.read_number(NumberKind::Quantity, 2, source),
+            "date" => FieldType::Date,
+            "partial-date" => FieldType::PartialDate,
+            "month" => FieldType::Month,
+            "time" => FieldType::Time,
+            "boolean" => FieldType::Boolean,
+            "choice" => FieldType::Choice(self.read_choice(source)),
+            "choices" => FieldType::Choices(self.read_choice(source)),
+            "declaration" => FieldType::Declaration,
+            "file" => FieldType::File(self.read_file(source)),
+            "mrz" => FieldType::Mrz {
+                fills: source.get("fills").map_or_else(Vec::new, |at| {
+                    at.members()
+                        .filter_map(|(part, at)| Some((part.into(), at.text("the name of a field", self.findings)?.into())))
+                        .collect()
+                }),
+            },
+            _ => match Format::ALL.iter().find(|(format, _)| *format == name) {
+                Some((_, format)) => FieldType::Format(*format),
+                None => {
+                    self.unknown_type(name, source);
+                    return None;
+                }
+            },
+        })
+    }
+
+    fn unknown_type(&mut self, name: &str, source: &NodeSource<'a>) {
+        const OTHERS: &[&str] = &[
+            "text", "integer", "decimal", "money", "quantity", "date", "partial-date", "month", "time", "boolean", "choice",
+            "choices", "declaration", "file", "mrz", "group", "notice",
+        ];
+        let Some(at) = source.get("type") else { return };
+        let mut diagnostic =
+            Diagnostic::error("F0012", at.location(), ["expected a type of field, found `", name, "`"].concat());
+        let known = OTHERS.iter().copied().chain(Format::ALL.iter().map(|(name, _)| *name));
+        diagnostic.help = closest(name, known).map(|near| ["did you mean `", near, "`?"].concat());
+        self.findings.push(diagnostic);
+    }
+
+    fn read_text(&mut self, source: &NodeSource<'a>) -> TextRules {
+        let pattern = source.get("pattern").and_then(|at| {
+            let text = at.text("a pattern", self.findings)?;
+            match Pattern::new(text, "") {
+                Ok(pattern) => Some(pattern),
+                Err(error) => {
+                    self.findings.error("F0013", &at, ["expected a pattern (XPath): ", &error.to_string()].concat());
+                    None
+                }
+            }
+        });
+        let charset = source.get("charset").and_then(|at| {
+            let letter = at.data.as_text().filter(|text| ["A", "B", "C", "D", "E"].contains(text));
+            if letter.is_none() {
+                at.expected("a datatype of DIN 91379: A, B, C, D or E", self.findings);
+            }
+            letter.and_then(|text| text.chars().next())
+        });
+        let mut flag = |key| source.get(key).is_some_and(|at: At<'a>| at.flag(self.findings));
+        TextRules { multiline: flag("multiline"), search_form: flag("search-form"), pattern, charset }
+    }
+
+    fn read_number(&mut self, kind: NumberKind, fraction_digits: u32, source: &NodeSource<'a>) -> FieldType {
+        let digits = source.get("fraction-digits").and_then(|at| at.count("a number of digits", self.findings));
+        let unit = source.get("unit").and_then(|at| at.text("the code of a unit", self.findings)).map(Rc::from);
+        FieldType::Number(NumberRules { kind, fraction_digits: digits.unwrap_or(fraction_digits).min(28), unit })
+    }
+
+    fn read_file(&mut self, source: &NodeSource<'a>) -> FileRules {
+        let accept = source.get("accept").map(|at| self.texts(&at)).unwrap_or_else(|| vec!["pdf".into(), "jpeg".into(), "png".into()]);
+        let max_size = source.get("max-size").and_then(|at| at.count("a number of bytes", self.findings));
+        let capture = source.get("capture").is_some_and(|at| at.flag(self.findings));
+        FileRules { accept, max_size: max_size.map_or(DEFAULT_FILE_SIZE, u64::from), capture }
+    }
+
+    fn read_choice(&mut self, source: &NodeSource<'a>) -> ChoiceRules {
+        let list = source.get("list").and_then(|at| at.text("the id of a code list", self.findings).map(|id| (id, at)));
+        let options = match (&list, source.get("options")) {
+            (None, Some(options)) => self.read_options(&options),
+            (Some((id, at)), None) => self.read_code_list(id, at),
+            (Some(_), Some(options)) => {
+                options.expected("either `options` or `list`, not both", self.findings);
+                Vec::new()
+            }
+            (None, None) => {
+                self.findings.error("F0014", &source.at, "expected `options` or `list` on a choice, found neither");
+                Vec::new()
+            }
+        };
+        let words = [
+            ("auto", None),
+            ("radio", Some(Appearance::Radio)),
+            ("select", Some(Appearance::Select)),
+            ("combobox", Some(Appearance::Combobox)),
+            ("result", Some(Appearance::Result)),
+        ];
+        let appearance = source.choice("appearance", &words, self.findings).unwrap_or(match options.len() {
+            0..=MAX_RADIOS => Appearance::Radio,
+            0..=MAX_SELECT => Appearance::Select,
+            _ => Appearance::Combobox,
+        });
+        let first = source.get("first").map(|at| self.codes(&at, &options)).unwrap_or_default();
+        let none = source.get("none").and_then(|at| self.code(&at, &options));
+        ChoiceRules { options, list: list.map(|(id, _)| id.into()), appearance, first, none }
+    }
+
+    fn read_options(&mut self, at: &At<'a>) -> Vec<ChoiceOption> {
+        let mut options: Vec<ChoiceOption> = Vec::new();
+        if !matches!(at.data, Data::List(_)) {
+            at.expected("a list of options", self.findings);
+        }
+        for item in at.items().take(MAX_OPTIONS) {
+            let code = match item.data {
+                Data::Map(_) => item.get("code").and_then(|code| self.option_code(&code)),
+                _ => self.option_code(&item),
+            };
+            // An option that cannot be read still takes its place, so that indices stay those of the source.
+            let code = code.unwrap_or_default();
+            if options.iter().any(|option| *option.code == *code) {
+                item.expected("a code that no other option has", self.findings);
+            }
+            options.push(ChoiceOption { code: code.into(), relevant: None, region: None, names: Vec::new() });
+        }
+        options
+    }
+
+    /// A code is a text; a number in YAML (`1`) or a truth value (`no`) is taken as it was most likely meant and refused.
+    fn option_code(&mut self, at: &At<'a>) -> Option<String> {
+        match at.data {
+            Data::Text(text) if !text.is_empty() => Some(text.clone()),
+            _ => {
+                at.expected("a code in quotes", self.findings);
+                None
+            }
+        }
+    }
+
+    fn read_code_list(&mut self, id: &str, at: &At<'a>) -> Vec<ChoiceOption> {
+        let lists = self.root.get("lists");
+        let Some(list) = lists.as_ref().and_then(|lists| lists.get(id)) else {
+            let mut diagnostic = Diagnostic::error("F0015", at.location(), ["expected a code list, found `", id, "`, which is none"].concat());
+            diagnostic.help = closest(id, lists.iter().flat_map(At::members).map(|(name, _)| name))
+                .map(|near| ["did you mean `", near, "`?"].concat());
+            self.findings.push(diagnostic);
+            return Vec::new();
+        };
+        let entries = list.get("entries");
+        let text = |entry: &At<'a>, key: &str| entry.get(key).and_then(|at| at.data.as_text());
+        entries
+            .iter()
+            .flat_map(|entries| entries.items())
+            .take(MAX_OPTIONS)
+            .filter_map(|entry| {
+                let names = entry.get("name").map(|at| {
+                    at.members().filter_map(|(language, name)| Some((language.into(), name.data.as_text()?.into()))).collect()
+                });
+                Some(ChoiceOption {
+                    code: text(&entry, "code")?.into(),
+                    relevant: None,
+                    region: text(&entry, "iso").map(Rc::from),
+                    names: names.unwrap_or_default(),
+                })
+            })
+            .collect()
+    }
+
+    fn codes(&mut self, at: &At<'a>, options: &[ChoiceOption]) -> Vec<Rc<str>> {
+        at.items().filter_map(|item| self.code(&item, options)).collect()
+    }
+
+    fn code(&mut self, at: &At<'a>, options: &[ChoiceOption]) -> Option<Rc<str>> {
+        let code = at.text("the code of an option", self.findings)?;
+        if !options.iter().any(|option| &*option.code == code) {
+            at.expected("the code of one of the options", self.findings);
+        }
+        Some(code.into())
+    }
+
+    fn texts(&mut self, at: &At<'a>) -> Vec<Rc<str>> {
+        if !matches!(at.data, Data::List(_)) {
+            at.expected("a list of texts", self.findings);
+        }
+        at.items().filter_map(|item| item.text("a text", self.findings)).map(Rc::from).collect()
+    }
+}
