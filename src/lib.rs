@@ -2,6 +2,7 @@
 
 pub mod diagnostic;
 pub mod feel;
+pub mod form;
 pub mod i18n;
 pub mod pattern;
 pub mod validate;

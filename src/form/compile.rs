@@ -32,7 +32,9 @@ pub(crate) fn compile_all<'a>(
         .into_iter()
         .filter_map(|Pending { node, slot, at }| {
             let compiled = match (&slot, at.data) {
-                (Slot::Relevant | Slot::Required | Slot::Readonly, Data::Boolean(flag)) => Compiled::Constant(*flag),
+                (Slot::Relevant | Slot::Required | Slot::Readonly, Data::Boolean(flag)) => {
+                    Compiled::Constant(*flag)
+                }
                 _ => Compiled::Program(compile(&slot, node, &at, names, findings)?),
             };
             Some((node, slot, compiled))
@@ -105,15 +107,21 @@ fn place(slot: &Slot<'_>, id: NodeId, names: &Names<'_>) -> Option<(NodeId, Reco
             (id, RecordTypeId(rows.and_then(|rows| u32::try_from(rows).ok())?))
         }
         // What must hold in a step or group, and its texts, speak of what is in it.
-        (Slot::Constraint(_) | Slot::Variable(_), Kind::Group { .. } | Kind::Step { .. }) => (id, node.record),
+        (Slot::Constraint(_) | Slot::Variable(_), Kind::Group { .. } | Kind::Step { .. }) => {
+            (id, node.record)
+        }
         _ => (around, node.record),
     })
 }
 
 fn expected(slot: &Slot<'_>, field: Option<&FieldType>) -> Expected {
     match slot {
-        Slot::Relevant | Slot::Required | Slot::Readonly | Slot::Constraint(_) | Slot::Option(_) => Expected::Boolean,
-        Slot::Calculate | Slot::Default => field.map_or(Expected::Anything, |field| Expected::Value(field.value_type())),
+        Slot::Relevant | Slot::Required | Slot::Readonly | Slot::Constraint(_) | Slot::Option(_) => {
+            Expected::Boolean
+        }
+        Slot::Calculate | Slot::Default => {
+            field.map_or(Expected::Anything, |field| Expected::Value(field.value_type()))
+        }
         Slot::Minimum | Slot::Maximum => {
             Expected::Bound(matches!(field, Some(FieldType::Date | FieldType::Month | FieldType::Time)))
         }
@@ -126,7 +134,9 @@ fn check_type(expected: &Expected, found: &Type, at: &At<'_>, findings: &mut Fin
     let (fits, words) = match expected {
         Expected::Anything => return,
         Expected::Boolean => (matches!(found, Type::Boolean), "an expression that is true or false"),
-        Expected::Bound(true) => (matches!(found, Type::Date | Type::Time), "an expression that is a date or time"),
+        Expected::Bound(true) => {
+            (matches!(found, Type::Date | Type::Time), "an expression that is a date or time")
+        }
         Expected::Bound(false) => (matches!(found, Type::Number), "an expression that is a number"),
         Expected::Value(value) => (same_kind(value, found), "an expression of the field's own type"),
     };
@@ -141,7 +151,11 @@ fn same_kind(value: &Type, found: &Type) -> bool {
 }
 
 /// Puts the compiled expressions where they belong.
-pub(crate) fn install(tree: &mut Tree<'_>, compiled: Vec<(NodeId, Slot<'_>, Compiled)>, findings: &mut Findings) {
+pub(crate) fn install(
+    tree: &mut Tree<'_>,
+    compiled: Vec<(NodeId, Slot<'_>, Compiled)>,
+    findings: &mut Findings,
+) {
     for (id, slot, compiled) in compiled {
         let fields = match &slot {
             Slot::Constraint(Some(map)) => constraint_fields(tree, id, map, findings),
@@ -184,8 +198,14 @@ pub(crate) fn install(tree: &mut Tree<'_>, compiled: Vec<(NodeId, Slot<'_>, Comp
     }
 }
 
-fn constraint(map: Option<At<'_>>, that: BoundProgram, fields: Vec<NodeId>, findings: &mut Findings) -> Constraint {
-    let id = map.as_ref().and_then(|map| map.get("id")).and_then(|at| at.text("an id", findings)).unwrap_or("");
+fn constraint(
+    map: Option<At<'_>>,
+    that: BoundProgram,
+    fields: Vec<NodeId>,
+    findings: &mut Findings,
+) -> Constraint {
+    let id =
+        map.as_ref().and_then(|map| map.get("id")).and_then(|at| at.text("an id", findings)).unwrap_or("");
     let severity = match map.as_ref().and_then(|map| map.get("severity")) {
         None => Severity::Error,
         Some(at) => match at.data.as_text() {

@@ -7,7 +7,7 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// How deep a tree may be nested; deeper input is refused when it is read.
@@ -122,7 +122,7 @@ struct Nested {
     depth: usize,
 }
 
-impl<'de> serde::de::DeserializeSeed<'de> for Nested {
+impl<'de> DeserializeSeed<'de> for Nested {
     type Value = Data;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Data, D::Error> {

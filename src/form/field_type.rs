@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use super::node::BoundProgram;
 use crate::feel::Type;
-use crate::pattern::Pattern;
 
 /// The type of a field with the keys of its own.
 #[derive(Debug)]
@@ -46,7 +45,7 @@ pub struct TextRules {
     /// Several lines.
     pub multiline: bool,
     /// What the whole value must match.
-    pub pattern: Option<Pattern>,
+    pub pattern: Option<Rc<str>>,
     /// Datatype of DIN 91379: `A` to `E`.
     pub charset: Option<char>,
     /// The ASCII search form is part of the output.
@@ -189,7 +188,9 @@ impl FieldType {
             FieldType::Choice(choice) => choice.value_type(),
             FieldType::Choices(choice) => Type::List(Rc::new(choice.value_type())),
             FieldType::Mrz { .. } => Type::Any,
-            FieldType::File(_) => Type::List(Rc::new(context(&["name", "type", "size", "sha512"], &Type::Any))),
+            FieldType::File(_) => {
+                Type::List(Rc::new(context(&["name", "type", "size", "sha512"], &Type::Any)))
+            }
         }
     }
 

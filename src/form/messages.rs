@@ -52,7 +52,9 @@ fn needs_of(node: &Node) -> Vec<MessageNeed> {
     let mut needs = vec![need("", true), need("hint", false), need("help", false)];
     match &node.kind {
         Kind::Field(field) => {
-            for attribute in ["required", "format", "min", "max", "min-length", "max-length", "pattern", "reason"] {
+            for attribute in
+                ["required", "format", "min", "max", "min-length", "max-length", "pattern", "reason"]
+            {
                 needs.push(need(attribute, false));
             }
             for option in field.field_type.choice().into_iter().flat_map(|choice| &choice.options) {
@@ -71,7 +73,11 @@ fn needs_of(node: &Node) -> Vec<MessageNeed> {
         _ => {}
     }
     for constraint in &node.rules.constraints {
-        let attribute = if constraint.id.is_empty() { "constraint".to_owned() } else { ["constraint-", &constraint.id].concat() };
+        let attribute = if constraint.id.is_empty() {
+            "constraint".to_owned()
+        } else {
+            ["constraint-", &constraint.id].concat()
+        };
         needs.push(need(&attribute, true));
     }
     needs

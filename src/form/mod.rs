@@ -26,7 +26,8 @@ pub(crate) use graph::{Edge, Graph, Property, UnitId};
 pub use messages::MessageNeed;
 pub(crate) use node::Access;
 pub use node::{
-    BoundProgram, Constraint, Field, Kind, Node, NodeId, RecordType, RecordTypeId, RepeatAppearance, Rule, Rules, Tone,
+    BoundProgram, Constraint, Field, Kind, Node, NodeId, RecordType, RecordTypeId, RepeatAppearance, Rule,
+    Rules, Tone,
 };
 pub use parameter::{Parameter, Shape};
 
@@ -141,7 +142,8 @@ impl Form {
     /// The record type of the rows of a repeat.
     #[must_use]
     pub fn rows_of(&self, repeat: NodeId) -> Option<RecordTypeId> {
-        let index = self.records.iter().position(|record| record.parent.is_some() && record.repeat == repeat)?;
+        let index =
+            self.records.iter().position(|record| record.parent.is_some() && record.repeat == repeat)?;
         u32::try_from(index).ok().map(RecordTypeId)
     }
 
@@ -152,8 +154,19 @@ impl Form {
     }
 }
 
-const FORM_KEYS: &[&str] =
-    &["id", "version", "service", "reviewed", "sources", "parameters", "steps", "languages", "blocks", "lists", "title"];
+const FORM_KEYS: &[&str] = &[
+    "id",
+    "version",
+    "service",
+    "reviewed",
+    "sources",
+    "parameters",
+    "steps",
+    "languages",
+    "blocks",
+    "lists",
+    "title",
+];
 
 fn read_form(root: &At<'_>, extensions: &[Extension], findings: &mut Findings) -> Option<Form> {
     if !matches!(root.data, Data::Map(_)) {
@@ -161,13 +174,19 @@ fn read_form(root: &At<'_>, extensions: &[Extension], findings: &mut Findings) -
         return None;
     }
     for (_, at) in root.members().filter(|(key, _)| !FORM_KEYS.contains(key)) {
-        at.expected("a key of forms (`id`, `version`, `service`, `reviewed`, `sources`, `parameters`, `steps`)", findings);
+        at.expected(
+            "a key of forms (`id`, `version`, `service`, `reviewed`, `sources`, `parameters`, `steps`)",
+            findings,
+        );
     }
     let id = required_text(root, "id", findings);
     let version = required_text(root, "version", findings);
     let leika = root.get("service").and_then(|service| service.get("leika"));
     let leika = leika.and_then(|at| {
-        let digits = at.data.as_text().filter(|text| text.len() == 14 && text.bytes().all(|byte| byte.is_ascii_digit()));
+        let digits = at
+            .data
+            .as_text()
+            .filter(|text| text.len() == 14 && text.bytes().all(|byte| byte.is_ascii_digit()));
         if digits.is_none() {
             at.expected("a service key of 14 digits in quotes", findings);
         }
@@ -219,7 +238,10 @@ fn required_text(root: &At<'_>, key: &str, findings: &mut Findings) -> Rc<str> {
 fn read_sources(root: &At<'_>, findings: &mut Findings) -> Vec<Source> {
     let Some(sources) = root.get("sources") else { return Vec::new() };
     if !matches!(sources.data, Data::Map(_)) {
-        sources.expected("a map of sources, for example `stag10: { title: \"§ 10 StAG\", date: 2025-10-30 }`", findings);
+        sources.expected(
+            "a map of sources, for example `stag10: { title: \"§ 10 StAG\", date: 2025-10-30 }`",
+            findings,
+        );
     }
     sources
         .members()
@@ -229,7 +251,7 @@ fn read_sources(root: &At<'_>, findings: &mut Findings) -> Vec<Source> {
                 at.expected("a source with a `title`", findings);
             }
             let date = at.get("date").and_then(|date| {
-                let parsed = date.data.as_text().and_then(|text| text.parse().ok());
+                let parsed = date.data.as_text().and_then(Date::parse);
                 if parsed.is_none() {
                     date.expected("a date (2024-02-29)", findings);
                 }

@@ -75,7 +75,7 @@ impl Shape {
             (Shape::Number, Data::Number(number)) => Value::Number(*number),
             (Shape::Number, Data::Text(text)) => Value::Number(text.parse().map_err(|_| "a number")?),
             (Shape::Boolean, Data::Boolean(flag)) => Value::Boolean(*flag),
-            (Shape::Date, Data::Text(text)) => Value::Date(text.parse().map_err(|_| "a date (2024-02-29)")?),
+            (Shape::Date, Data::Text(text)) => Value::Date(Date::parse(text).ok_or("a date (2024-02-29)")?),
             (Shape::Choice(codes), Data::Text(text)) => match codes.iter().find(|code| ***code == **text) {
                 Some(code) => Value::String(code.clone()),
                 None => return Err("one of the options"),
@@ -119,7 +119,10 @@ pub(crate) fn read_parameters(root: &At<'_>, findings: &mut Findings) -> Vec<Par
         .members()
         .filter_map(|(name, at)| {
             at.members().filter(|(key, _)| !KEYS.contains(key)).for_each(|(_, at)| {
-                at.expected("a key of parameters (`type`, `value`, `source`, `valid-from`, `reviewed` …)", findings);
+                at.expected(
+                    "a key of parameters (`type`, `value`, `source`, `valid-from`, `reviewed` …)",
+                    findings,
+                );
             });
             let shape = read_shape(&at, findings)?;
             let value = match at.get("value") {
@@ -138,7 +141,7 @@ pub(crate) fn read_parameters(root: &At<'_>, findings: &mut Findings) -> Vec<Par
             });
             let mut date = |key| {
                 let date = at.get(key)?;
-                let parsed = date.data.as_text().and_then(|text| text.parse().ok());
+                let parsed = date.data.as_text().and_then(Date::parse);
                 if parsed.is_none() {
                     date.expected("a date (2024-02-29)", findings);
                 }
@@ -165,7 +168,9 @@ fn read_shape(at: &At<'_>, findings: &mut Findings) -> Option<Shape> {
     };
     Some(match type_at.data.as_text().unwrap_or_default() {
         "choice" => {
-            let codes = at.get("options").map(|options| options.items().filter_map(|item| item.data.as_text().map(Rc::from)).collect());
+            let codes = at.get("options").map(|options| {
+                options.items().filter_map(|item| item.data.as_text().map(Rc::from)).collect()
+            });
             Shape::Choice(codes.unwrap_or_else(|| Rc::from(Vec::new())))
         }
         "list" => Shape::List(Box::new(match at.get("items") {
@@ -178,7 +183,9 @@ fn read_shape(at: &At<'_>, findings: &mut Findings) -> Option<Shape> {
                 findings.error("F0004", at, "expected `columns` on a table, found none");
             }
             let columns = columns.iter().flat_map(At::members);
-            Shape::Table(columns.filter_map(|(name, at)| Some((name.into(), scalar(&at, findings)?))).collect())
+            Shape::Table(
+                columns.filter_map(|(name, at)| Some((name.into(), scalar(&at, findings)?))).collect(),
+            )
         }
         _ => scalar(&type_at, findings)?,
     })

@@ -97,13 +97,23 @@ impl<'a> Reader<'a, '_> {
             }
             Some(steps) => steps.expected("a list of steps", self.findings),
             None => {
-                self.findings.error("F0002", &root, "expected `steps`: a form has at least one step, found none");
+                self.findings.error(
+                    "F0002",
+                    &root,
+                    "expected `steps`: a form has at least one step, found none",
+                );
             }
         }
     }
 
     /// Reads a step, group, field or notice with all that is in it.
-    fn read_node(&mut self, source: NodeSource<'a>, around: &Surroundings, is_step: bool, inherited: &Inherited<'a>) {
+    fn read_node(
+        &mut self,
+        source: NodeSource<'a>,
+        around: &Surroundings,
+        is_step: bool,
+        inherited: &Inherited<'a>,
+    ) {
         if self.tree.nodes.len() >= MAX_NODES || around.depth >= MAX_NODE_DEPTH {
             if self.tree.nodes.len() == MAX_NODES || around.depth == MAX_NODE_DEPTH {
                 let message = "expected at most 20,000 nodes, nested at most 24 deep; the form is larger";
@@ -146,7 +156,8 @@ impl<'a> Reader<'a, '_> {
             at.expected("an id that is not a word of the expression language or of forms", self.findings);
             return None;
         }
-        let siblings = self.tree.nodes.get(parent.index()).map(|node| node.children.as_slice()).unwrap_or_default();
+        let siblings =
+            self.tree.nodes.get(parent.index()).map(|node| node.children.as_slice()).unwrap_or_default();
         if siblings.iter().any(|id| self.tree.nodes.get(id.index()).is_some_and(|node| &*node.name == name)) {
             self.findings.error("F0006", &at, ["the id `", name, "` is taken by a sibling"].concat());
             return None;
@@ -170,14 +181,24 @@ impl<'a> Reader<'a, '_> {
     /// The repeat that `for-each` names; it must stand in an earlier step, so that its rows are known.
     fn resolve_repeat(&mut self, at: &At<'a>) -> Option<NodeId> {
         let path = at.text("the path of a repeat", self.findings)?;
-        let found = self.tree.nodes.iter().find(|node| &*node.path == path && matches!(node.kind, Kind::Repeat { .. }));
+        let found = self
+            .tree
+            .nodes
+            .iter()
+            .find(|node| &*node.path == path && matches!(node.kind, Kind::Repeat { .. }));
         if found.is_none() {
             at.expected("the path of a repeat in an earlier step", self.findings);
         }
         found.map(|node| node.id)
     }
 
-    fn read_group(&mut self, name: &'a str, source: &NodeSource<'a>, around: &Surroundings, inherited: &Inherited<'a>) {
+    fn read_group(
+        &mut self,
+        name: &'a str,
+        source: &NodeSource<'a>,
+        around: &Surroundings,
+        inherited: &Inherited<'a>,
+    ) {
         source.check_keys(&[COMMON_KEYS, PARENT_KEYS, GROUP_KEYS, &["required"]], self.findings);
         let Some(repeat) = source.get("repeat") else {
             let choice = source.get("choice").is_some_and(|at| at.flag(self.findings));
@@ -187,7 +208,11 @@ impl<'a> Reader<'a, '_> {
         };
         let appearance = source.choice(
             "appearance",
-            &[("cards", RepeatAppearance::Cards), ("timeline", RepeatAppearance::Timeline), ("table", RepeatAppearance::Table)],
+            &[
+                ("cards", RepeatAppearance::Cards),
+                ("timeline", RepeatAppearance::Timeline),
+                ("table", RepeatAppearance::Table),
+            ],
             self.findings,
         );
         let id = self.add_node(name, Some(source), Kind::Repeat { appearance }, around, &source.at);
@@ -209,15 +234,31 @@ impl<'a> Reader<'a, '_> {
 
     fn read_notice(&mut self, name: &'a str, source: &NodeSource<'a>, around: &Surroundings) {
         source.check_keys(&[COMMON_KEYS, &["tone"]], self.findings);
-        let tones = [("info", Tone::Info), ("success", Tone::Success), ("warning", Tone::Warning), ("stop", Tone::Stop)];
+        let tones = [
+            ("info", Tone::Info),
+            ("success", Tone::Success),
+            ("warning", Tone::Warning),
+            ("stop", Tone::Stop),
+        ];
         let tone = source.choice("tone", &tones, self.findings);
         self.add_node(name, Some(source), Kind::Notice { tone }, around, &source.at);
     }
 
     /// Reads what is in a step or group: first the shared block, then its own fields.
-    fn read_children(&mut self, source: &NodeSource<'a>, id: NodeId, around: &Surroundings, inherited: &Inherited<'a>) {
+    fn read_children(
+        &mut self,
+        source: &NodeSource<'a>,
+        id: NodeId,
+        around: &Surroundings,
+        inherited: &Inherited<'a>,
+    ) {
         let mut inside = Surroundings { parent: id, depth: around.depth + 1, ..around.clone() };
-        inside.prefixes = self.tree.nodes.get(id.index()).map(|node| node.messages.iter().map(ToString::to_string).collect()).unwrap_or_default();
+        inside.prefixes = self
+            .tree
+            .nodes
+            .get(id.index())
+            .map(|node| node.messages.iter().map(ToString::to_string).collect())
+            .unwrap_or_default();
         if let Some(at) = source.get("use") {
             self.read_block(&at, source, &inside, inherited);
         }
@@ -233,7 +274,13 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    fn read_block(&mut self, at: &At<'a>, source: &NodeSource<'a>, around: &Surroundings, outer: &Inherited<'a>) {
+    fn read_block(
+        &mut self,
+        at: &At<'a>,
+        source: &NodeSource<'a>,
+        around: &Surroundings,
+        outer: &Inherited<'a>,
+    ) {
         let Some(name) = at.text("the id of a shared block", self.findings) else { return };
         let blocks = self.root.get("blocks");
         let Some(block) = blocks.as_ref().and_then(|blocks| blocks.get(name)) else {
@@ -272,7 +319,14 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Puts a node into the tree and collects the expressions that every node may have.
-    fn add_node(&mut self, name: &str, source: Option<&NodeSource<'a>>, kind: Kind, around: &Surroundings, at: &At<'a>) -> NodeId {
+    fn add_node(
+        &mut self,
+        name: &str,
+        source: Option<&NodeSource<'a>>,
+        kind: Kind,
+        around: &Surroundings,
+        at: &At<'a>,
+    ) -> NodeId {
         let id = NodeId(u32::try_from(self.tree.nodes.len()).unwrap_or(u32::MAX));
         let is_root = matches!(kind, Kind::Root);
         let parent_path = self.tree.nodes.get(around.parent.index()).map(|node| node.path.clone());
@@ -347,8 +401,14 @@ impl<'a> Reader<'a, '_> {
             }
         }
         match at.get("that") {
-            Some(that) => self.tree.pending.push(Pending { node, slot: Slot::Constraint(Some(at)), at: that }),
-            None => self.findings.error("F0009", &at, "expected `that`, the expression that must hold, found none"),
+            Some(that) => {
+                self.tree.pending.push(Pending { node, slot: Slot::Constraint(Some(at)), at: that })
+            }
+            None => self.findings.error(
+                "F0009",
+                &at,
+                "expected `that`, the expression that must hold, found none",
+            ),
         }
     }
 
@@ -361,8 +421,30 @@ impl<'a> Reader<'a, '_> {
 
 /// Names that expressions give a meaning of their own.
 const RESERVED: &[&str] = &[
-    "form", "row", "item", "partial", "if", "then", "else", "for", "in", "return", "some", "every", "satisfies", "and", "or",
-    "not", "between", "instance", "of", "function", "external", "true", "false", "null",
+    "form",
+    "row",
+    "item",
+    "partial",
+    "if",
+    "then",
+    "else",
+    "for",
+    "in",
+    "return",
+    "some",
+    "every",
+    "satisfies",
+    "and",
+    "or",
+    "not",
+    "between",
+    "instance",
+    "of",
+    "function",
+    "external",
+    "true",
+    "false",
+    "null",
 ];
 
 fn join(prefix: &str, separator: &str, name: &str) -> String {

@@ -122,7 +122,10 @@ impl<'f> Names<'f> {
             Kind::Field(_) => members(Access::Cell { node: node.id, cell: node.cell }, path),
             Kind::Notice { .. } => Access::Nothing,
             Kind::Repeat { .. } => {
-                let rows = self.records.iter().position(|record| record.repeat == node.id && record.parent.is_some());
+                let rows = self
+                    .records
+                    .iter()
+                    .position(|record| record.repeat == node.id && record.parent.is_some());
                 let rows = RecordTypeId(rows.and_then(|rows| u32::try_from(rows).ok()).unwrap_or(0));
                 let each = Box::new(self.inside(node, path, used, rows));
                 Access::Rows { node: node.id, cell: node.cell, each }
@@ -163,7 +166,9 @@ impl<'f> Names<'f> {
             .iter()
             .filter_map(|id| self.node(*id))
             .filter(|child| !matches!(child.kind, Kind::Notice { .. }))
-            .filter_map(|child| Some((child.name.clone(), self.descend(child, &[], wanted(&child.name)?, record))))
+            .filter_map(|child| {
+                Some((child.name.clone(), self.descend(child, &[], wanted(&child.name)?, record)))
+            })
             .collect();
         Access::Context { node: node.id, members }
     }
@@ -180,13 +185,16 @@ fn node_type(node: &Node, nodes: &[Node], types: &[Type]) -> Type {
             other => other.value_type(),
         },
         Kind::Notice { .. } => Type::Null,
-        Kind::Root | Kind::Step { for_each: None, .. } | Kind::Group { .. } => context_type(node, nodes, types),
+        Kind::Root | Kind::Step { for_each: None, .. } | Kind::Group { .. } => {
+            context_type(node, nodes, types)
+        }
         Kind::Repeat { .. } | Kind::Step { .. } => Type::List(Rc::new(context_type(node, nodes, types))),
     }
 }
 
 fn context_type(node: &Node, nodes: &[Node], types: &[Type]) -> Type {
-    let children = node.children.iter().filter_map(|id| Some((nodes.get(id.index())?, types.get(id.index())?)));
+    let children =
+        node.children.iter().filter_map(|id| Some((nodes.get(id.index())?, types.get(id.index())?)));
     let named = children.filter(|(child, _)| !matches!(child.kind, Kind::Notice { .. }));
     Type::Context(named.map(|(child, child_type)| (child.name.clone(), child_type.clone())).collect())
 }
@@ -206,8 +214,12 @@ impl Scope for NodeScope<'_, '_> {
             }
         }
         match name {
-            "form" => Some(Variable { id: VariableId(NodeId::ROOT.0), r#type: self.names.type_of(NodeId::ROOT) }),
-            "row" if self.record != RecordTypeId::ROOT => Some(Variable { id: VariableId(ROW), r#type: Type::Number }),
+            "form" => {
+                Some(Variable { id: VariableId(NodeId::ROOT.0), r#type: self.names.type_of(NodeId::ROOT) })
+            }
+            "row" if self.record != RecordTypeId::ROOT => {
+                Some(Variable { id: VariableId(ROW), r#type: Type::Number })
+            }
             _ => {
                 let index = self.names.parameters.iter().position(|parameter| &*parameter.name == name)?;
                 let parameter = self.names.parameters.get(index)?;
@@ -218,7 +230,9 @@ impl Scope for NodeScope<'_, '_> {
     }
 
     fn names(&self, each: &mut dyn FnMut(&str)) {
-        for child in self.frames.iter().filter_map(|frame| self.names.node(*frame)).flat_map(|node| &node.children) {
+        for child in
+            self.frames.iter().filter_map(|frame| self.names.node(*frame)).flat_map(|node| &node.children)
+        {
             if let Some(node) = self.names.node(*child) {
                 each(&node.name);
             }

@@ -9,7 +9,8 @@ use crate::form::node::{Access, BoundProgram, Kind, Node, NodeId, RecordType, Re
 
 /// The graph, or the diagnostic of a cycle.
 pub(crate) fn build(nodes: &[Node], records: &[RecordType]) -> Result<Graph, Diagnostic> {
-    let mut builder = Builder { nodes, records, units: Vec::new(), of_node: vec![NodeUnits::default(); nodes.len()] };
+    let mut builder =
+        Builder { nodes, records, units: Vec::new(), of_node: vec![NodeUnits::default(); nodes.len()] };
     builder.add_units();
     builder.add_dependencies();
     builder.order()
@@ -56,7 +57,8 @@ impl<'f> Builder<'f> {
                 }
                 Kind::Field(field) => {
                     self.add(node.id, Property::Value);
-                    let options = field.field_type.choice().map(|choice| choice.options.as_slice()).unwrap_or_default();
+                    let options =
+                        field.field_type.choice().map(|choice| choice.options.as_slice()).unwrap_or_default();
                     if options.iter().any(|option| option.relevant.is_some()) {
                         self.add(node.id, Property::Options);
                     }
@@ -100,7 +102,9 @@ impl<'f> Builder<'f> {
 
     fn add_dependencies(&mut self) {
         for index in 0..self.units.len() {
-            let Some((id, property)) = self.units.get(index).map(|unit| (unit.node, unit.property)) else { continue };
+            let Some((id, property)) = self.units.get(index).map(|unit| (unit.node, unit.property)) else {
+                continue;
+            };
             let Some(node) = self.nodes.get(id.index()) else { continue };
             let mut reads = Vec::new();
             self.reads_of(node, property, &mut reads);
@@ -117,7 +121,11 @@ impl<'f> Builder<'f> {
             Property::Relevant => {
                 self.program(rules.relevant.program(), reads);
                 if let Some(around) = self.around(node).and_then(|id| self.nodes.get(id.index())) {
-                    push(reads, self.of_node.get(around.id.index()).and_then(|units| units.relevant), around.record);
+                    push(
+                        reads,
+                        self.of_node.get(around.id.index()).and_then(|units| units.relevant),
+                        around.record,
+                    );
                 }
                 if matches!(node.kind, Kind::Step { .. }) {
                     self.outcomes_before(node, reads);
@@ -131,7 +139,9 @@ impl<'f> Builder<'f> {
             }
             Property::Required => self.program(rules.required.program(), reads),
             Property::Readonly => self.program(rules.readonly.program(), reads),
-            Property::Variables => rules.variables.iter().for_each(|(_, program)| self.program(Some(program), reads)),
+            Property::Variables => {
+                rules.variables.iter().for_each(|(_, program)| self.program(Some(program), reads))
+            }
             Property::Options => {
                 if let Kind::Field(field) = &node.kind
                     && let FieldType::Choice(choice) | FieldType::Choices(choice) = &field.field_type
@@ -293,7 +303,12 @@ impl<'f> Builder<'f> {
             if let Some(list) = graph.of_record.get_mut(record.index()) {
                 list.push(UnitId(u32::try_from(graph.units.len()).unwrap_or(u32::MAX)));
             }
-            graph.units.push(Unit { node: draft.node, property: draft.property, record, dependents: Vec::new() });
+            graph.units.push(Unit {
+                node: draft.node,
+                property: draft.property,
+                record,
+                dependents: Vec::new(),
+            });
         }
         for (index, draft) in self.units.iter().enumerate() {
             let reader = ranked(UnitId(u32::try_from(index).unwrap_or(u32::MAX)));
@@ -326,7 +341,10 @@ impl<'f> Builder<'f> {
         let Some(node) = self.nodes.get(draft.node.index()) else { return RecordTypeId::ROOT };
         match (draft.property, &node.kind) {
             (Property::Variables, Kind::Repeat { .. }) => {
-                let rows = self.records.iter().position(|record| record.parent.is_some() && record.repeat == node.id);
+                let rows = self
+                    .records
+                    .iter()
+                    .position(|record| record.parent.is_some() && record.repeat == node.id);
                 RecordTypeId(rows.and_then(|rows| u32::try_from(rows).ok()).unwrap_or(0))
             }
             _ => node.record,
@@ -354,7 +372,10 @@ impl<'f> Builder<'f> {
         };
         let mut names: Vec<String> = way.iter().filter_map(name).collect();
         names.extend(names.first().cloned());
-        let first = way.first().and_then(|unit| self.units.get(*unit)).and_then(|draft| self.nodes.get(draft.node.index()));
+        let first = way
+            .first()
+            .and_then(|unit| self.units.get(*unit))
+            .and_then(|draft| self.nodes.get(draft.node.index()));
         let pointer = first.map(|node| node.pointer.to_string()).unwrap_or_default();
         Diagnostic::error(
             "F0018",

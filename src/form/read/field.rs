@@ -12,10 +12,19 @@ use super::super::node::{Field, Kind};
 use super::source::NodeSource;
 use super::{COMMON_KEYS, Pending, Reader, Slot, Surroundings};
 use crate::diagnostic::Diagnostic;
-use crate::pattern::Pattern;
 
 const FIELD_KEYS: &[&str] = &[
-    "required", "readonly", "calculate", "default", "constraint", "min", "max", "autocomplete", "prefill", "sensitive", "was",
+    "required",
+    "readonly",
+    "calculate",
+    "default",
+    "constraint",
+    "min",
+    "max",
+    "autocomplete",
+    "prefill",
+    "sensitive",
+    "was",
 ];
 const TEXT_KEYS: &[&str] = &["multiline", "pattern", "charset", "search-form", "min-length", "max-length"];
 const NUMBER_KEYS: &[&str] = &["fraction-digits", "unit"];
@@ -30,7 +39,13 @@ const MAX_SELECT: usize = 15;
 const DEFAULT_FILE_SIZE: u64 = 10_000_000;
 
 impl<'a> Reader<'a, '_> {
-    pub(super) fn read_field(&mut self, name: &'a str, type_name: &str, source: &NodeSource<'a>, around: &Surroundings) {
+    pub(super) fn read_field(
+        &mut self,
+        name: &'a str,
+        type_name: &str,
+        source: &NodeSource<'a>,
+        around: &Surroundings,
+    ) {
         let own_keys: &[&str] = match type_name {
             "text" => TEXT_KEYS,
             "integer" | "decimal" | "money" | "quantity" => NUMBER_KEYS,
@@ -42,7 +57,8 @@ impl<'a> Reader<'a, '_> {
         };
         source.check_keys(&[COMMON_KEYS, FIELD_KEYS, own_keys], self.findings);
         let Some(field_type) = self.read_type(type_name, source) else { return };
-        let mut word = |key: &str| source.get(key).and_then(|at| at.text("a text", self.findings)).map(Rc::<str>::from);
+        let mut word =
+            |key: &str| source.get(key).and_then(|at| at.text("a text", self.findings)).map(Rc::<str>::from);
         let (autocomplete, prefill, sensitive) = (word("autocomplete"), word("prefill"), word("sensitive"));
         let was = source.get("was").map(|at| self.texts(&at)).unwrap_or_default();
         let field = Field { field_type, autocomplete, prefill, sensitive, was };
@@ -87,7 +103,9 @@ impl<'a> Reader<'a, '_> {
             "mrz" => FieldType::Mrz {
                 fills: source.get("fills").map_or_else(Vec::new, |at| {
                     at.members()
-                        .filter_map(|(part, at)| Some((part.into(), at.text("the name of a field", self.findings)?.into())))
+                        .filter_map(|(part, at)| {
+                            Some((part.into(), at.text("the name of a field", self.findings)?.into()))
+                        })
                         .collect()
                 }),
             },
@@ -103,28 +121,37 @@ impl<'a> Reader<'a, '_> {
 
     fn unknown_type(&mut self, name: &str, source: &NodeSource<'a>) {
         const OTHERS: &[&str] = &[
-            "text", "integer", "decimal", "money", "quantity", "date", "partial-date", "month", "time", "boolean", "choice",
-            "choices", "declaration", "file", "mrz", "group", "notice",
+            "text",
+            "integer",
+            "decimal",
+            "money",
+            "quantity",
+            "date",
+            "partial-date",
+            "month",
+            "time",
+            "boolean",
+            "choice",
+            "choices",
+            "declaration",
+            "file",
+            "mrz",
+            "group",
+            "notice",
         ];
         let Some(at) = source.get("type") else { return };
-        let mut diagnostic =
-            Diagnostic::error("F0012", at.location(), ["expected a type of field, found `", name, "`"].concat());
+        let mut diagnostic = Diagnostic::error(
+            "F0012",
+            at.location(),
+            ["expected a type of field, found `", name, "`"].concat(),
+        );
         let known = OTHERS.iter().copied().chain(Format::ALL.iter().map(|(name, _)| *name));
         diagnostic.help = closest(name, known).map(|near| ["did you mean `", near, "`?"].concat());
         self.findings.push(diagnostic);
     }
 
     fn read_text(&mut self, source: &NodeSource<'a>) -> TextRules {
-        let pattern = source.get("pattern").and_then(|at| {
-            let text = at.text("a pattern", self.findings)?;
-            match Pattern::new(text, "") {
-                Ok(pattern) => Some(pattern),
-                Err(error) => {
-                    self.findings.error("F0013", &at, ["expected a pattern (XPath): ", &error.to_string()].concat());
-                    None
-                }
-            }
-        });
+        let pattern = source.get("pattern").and_then(|at| at.text("a pattern", self.findings)).map(Rc::from);
         let charset = source.get("charset").and_then(|at| {
             let letter = at.data.as_text().filter(|text| ["A", "B", "C", "D", "E"].contains(text));
             if letter.is_none() {
@@ -137,20 +164,31 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn read_number(&mut self, kind: NumberKind, fraction_digits: u32, source: &NodeSource<'a>) -> FieldType {
-        let digits = source.get("fraction-digits").and_then(|at| at.count("a number of digits", self.findings));
-        let unit = source.get("unit").and_then(|at| at.text("the code of a unit", self.findings)).map(Rc::from);
-        FieldType::Number(NumberRules { kind, fraction_digits: digits.unwrap_or(fraction_digits).min(28), unit })
+        let digits =
+            source.get("fraction-digits").and_then(|at| at.count("a number of digits", self.findings));
+        let unit =
+            source.get("unit").and_then(|at| at.text("the code of a unit", self.findings)).map(Rc::from);
+        FieldType::Number(NumberRules {
+            kind,
+            fraction_digits: digits.unwrap_or(fraction_digits).min(28),
+            unit,
+        })
     }
 
     fn read_file(&mut self, source: &NodeSource<'a>) -> FileRules {
-        let accept = source.get("accept").map(|at| self.texts(&at)).unwrap_or_else(|| vec!["pdf".into(), "jpeg".into(), "png".into()]);
+        let accept = source
+            .get("accept")
+            .map(|at| self.texts(&at))
+            .unwrap_or_else(|| vec!["pdf".into(), "jpeg".into(), "png".into()]);
         let max_size = source.get("max-size").and_then(|at| at.count("a number of bytes", self.findings));
         let capture = source.get("capture").is_some_and(|at| at.flag(self.findings));
         FileRules { accept, max_size: max_size.map_or(DEFAULT_FILE_SIZE, u64::from), capture }
     }
 
     fn read_choice(&mut self, source: &NodeSource<'a>) -> ChoiceRules {
-        let list = source.get("list").and_then(|at| at.text("the id of a code list", self.findings).map(|id| (id, at)));
+        let list = source
+            .get("list")
+            .and_then(|at| at.text("the id of a code list", self.findings).map(|id| (id, at)));
         let options = match (&list, source.get("options")) {
             (None, Some(options)) => self.read_options(&options),
             (Some((id, at)), None) => self.read_code_list(id, at),
@@ -159,7 +197,11 @@ impl<'a> Reader<'a, '_> {
                 Vec::new()
             }
             (None, None) => {
-                self.findings.error("F0014", &source.at, "expected `options` or `list` on a choice, found neither");
+                self.findings.error(
+                    "F0014",
+                    &source.at,
+                    "expected `options` or `list` on a choice, found neither",
+                );
                 Vec::new()
             }
         };
@@ -214,7 +256,11 @@ impl<'a> Reader<'a, '_> {
     fn read_code_list(&mut self, id: &str, at: &At<'a>) -> Vec<ChoiceOption> {
         let lists = self.root.get("lists");
         let Some(list) = lists.as_ref().and_then(|lists| lists.get(id)) else {
-            let mut diagnostic = Diagnostic::error("F0015", at.location(), ["expected a code list, found `", id, "`, which is none"].concat());
+            let mut diagnostic = Diagnostic::error(
+                "F0015",
+                at.location(),
+                ["expected a code list, found `", id, "`, which is none"].concat(),
+            );
             diagnostic.help = closest(id, lists.iter().flat_map(At::members).map(|(name, _)| name))
                 .map(|near| ["did you mean `", near, "`?"].concat());
             self.findings.push(diagnostic);
@@ -228,7 +274,9 @@ impl<'a> Reader<'a, '_> {
             .take(MAX_OPTIONS)
             .filter_map(|entry| {
                 let names = entry.get("name").map(|at| {
-                    at.members().filter_map(|(language, name)| Some((language.into(), name.data.as_text()?.into()))).collect()
+                    at.members()
+                        .filter_map(|(language, name)| Some((language.into(), name.data.as_text()?.into())))
+                        .collect()
                 });
                 Some(ChoiceOption {
                     code: text(&entry, "code")?.into(),

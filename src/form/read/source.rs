@@ -26,8 +26,11 @@ impl<'a> NodeSource<'a> {
                 if known.iter().any(|keys| keys.contains(&key)) {
                     continue;
                 }
-                let mut diagnostic =
-                    Diagnostic::error("F0010", at.location(), ["`", key, "` is not a key of this kind of node"].concat());
+                let mut diagnostic = Diagnostic::error(
+                    "F0010",
+                    at.location(),
+                    ["`", key, "` is not a key of this kind of node"].concat(),
+                );
                 diagnostic.help = closest(key, known.iter().flat_map(|keys| keys.iter().copied()))
                     .map(|near| ["did you mean `", near, "`?"].concat());
                 findings.push(diagnostic);
@@ -36,7 +39,12 @@ impl<'a> NodeSource<'a> {
     }
 
     /// One of several words, the first by default.
-    pub(super) fn choice<T: Copy + Default>(&self, key: &str, words: &[(&str, T)], findings: &mut Findings) -> T {
+    pub(super) fn choice<T: Copy + Default>(
+        &self,
+        key: &str,
+        words: &[(&str, T)],
+        findings: &mut Findings,
+    ) -> T {
         let Some(at) = self.get(key) else { return T::default() };
         let found = at.data.as_text().and_then(|word| words.iter().find(|(name, _)| *name == word));
         if let Some((_, value)) = found {
@@ -59,11 +67,13 @@ impl<'a> Inherited<'a> {
     /// The `omit` and `override` keys beside a `use`.
     pub(super) fn of(source: &NodeSource<'a>, findings: &mut Findings) -> Self {
         let omit = source.get("omit").map(|at| {
-            at.items().filter_map(|item| item.text("a path inside the block", findings)).map(str::to_owned).collect()
+            at.items()
+                .filter_map(|item| item.text("a path inside the block", findings))
+                .map(str::to_owned)
+                .collect()
         });
-        let overrides = source
-            .get("override")
-            .map(|at| at.members().map(|(path, at)| (path.to_owned(), at)).collect());
+        let overrides =
+            source.get("override").map(|at| at.members().map(|(path, at)| (path.to_owned(), at)).collect());
         Self { omit: omit.unwrap_or_default(), overrides: overrides.unwrap_or_default() }
     }
 
@@ -73,7 +83,8 @@ impl<'a> Inherited<'a> {
         if self.omit.iter().any(|path| path == id) {
             return None;
         }
-        let overrides = self.overrides.iter().filter(|(path, _)| path == id).map(|(_, at)| at.clone()).collect();
+        let overrides =
+            self.overrides.iter().filter(|(path, _)| path == id).map(|(_, at)| at.clone()).collect();
         Some(NodeSource { at, overrides })
     }
 
@@ -86,10 +97,15 @@ impl<'a> Inherited<'a> {
 
     /// The same for the children of a child.
     pub(super) fn inside(&self, name: &str) -> Self {
-        let below = |path: &str| path.strip_prefix(name).and_then(|rest| rest.strip_prefix('.')).map(str::to_owned);
+        let below =
+            |path: &str| path.strip_prefix(name).and_then(|rest| rest.strip_prefix('.')).map(str::to_owned);
         Self {
             omit: self.omit.iter().filter_map(|path| below(path)).collect(),
-            overrides: self.overrides.iter().filter_map(|(path, at)| Some((below(path)?, at.clone()))).collect(),
+            overrides: self
+                .overrides
+                .iter()
+                .filter_map(|(path, at)| Some((below(path)?, at.clone())))
+                .collect(),
         }
     }
 
@@ -110,7 +126,11 @@ impl<'a> Inherited<'a> {
             if let Some(fields) = fields
                 && !known(path)
             {
-                findings.error("F0011", fields, ["this block has no field `", path, "` to leave out"].concat());
+                findings.error(
+                    "F0011",
+                    fields,
+                    ["this block has no field `", path, "` to leave out"].concat(),
+                );
             }
         }
     }
