@@ -1,0 +1,69 @@
+/** What every page of the town's portal does: its own language, kept in the address and nowhere else. */
+import { LANGUAGES, TEXTS } from './texts.js';
+
+const address = new URL(location.href);
+const listeners = new Set();
+
+/** The language asked for: by the address, else by the browser, else German. */
+export function language() {
+  const wanted = address.searchParams.get('lang') ?? navigator.language;
+  return LANGUAGES.find((tag) => tag === wanted) ?? LANGUAGES.find((tag) => tag === wanted.split('-')[0]) ?? 'de';
+}
+
+/** A text of the portal: in the language in use, else in English, else in German. */
+export function text(id) {
+  return TEXTS[language()]?.[id] ?? TEXTS.en[id] ?? TEXTS.de[id] ?? '';
+}
+
+/** Calls back now and after each change of language. */
+export function onLanguage(listener) {
+  listeners.add(listener);
+  listener(language());
+}
+
+/** An address inside the portal that keeps the language. */
+export function keep(href) {
+  const target = new URL(href, address);
+  for (const name of ['lang', 'team']) {
+    const value = address.searchParams.get(name);
+    if (value) target.searchParams.set(name, value);
+  }
+  return target.href;
+}
+
+/** Changes a value of the address without loading anything. */
+export function remember(name, value) {
+  if (value) address.searchParams.set(name, value);
+  else address.searchParams.delete(name);
+  history.replaceState(null, '', address);
+  for (const link of document.querySelectorAll('a[data-keep]')) link.href = keep(link.getAttribute('href'));
+}
+
+/** Languages with their names in themselves. */
+function fillMenu(menu) {
+  for (const tag of LANGUAGES) {
+    const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+    const option = new Option(name.charAt(0).toLocaleUpperCase(tag) + name.slice(1), tag);
+    option.lang = tag;
+    menu.add(option);
+  }
+  menu.value = language();
+  menu.addEventListener('change', () => {
+    remember('lang', menu.value);
+    speak();
+  });
+}
+
+function speak() {
+  const tag = language();
+  const locale = new Intl.Locale(tag);
+  document.documentElement.lang = tag;
+  document.documentElement.dir = (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? (['ar', 'fa', 'ckb', 'ps', 'ur'].includes(tag) ? 'rtl' : 'ltr');
+  for (const place of document.querySelectorAll('[data-text]')) place.textContent = text(place.dataset.text);
+  document.title = `${document.querySelector('h1')?.textContent || text('title')} – Hafenstadt`;
+  for (const listener of listeners) listener(tag);
+}
+
+fillMenu(document.getElementById('language'));
+remember('lang', address.searchParams.get('lang'));
+speak();

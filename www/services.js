@@ -1,0 +1,33 @@
+/** The services of the town. `online` ones have a form below `lotse/forms/`. */
+export const SERVICES = [
+  {
+    id: 'einbuergerung',
+    online: true,
+    names: { de: 'Einbürgerung', en: 'Naturalisation (Einbürgerung)', ar: 'التجنيس (Einbürgerung)' },
+    about: { de: 'Deutsche Staatsangehörigkeit beantragen', en: 'Apply for German citizenship', ar: 'طلب الحصول على الجنسية الألمانية' },
+  },
+  {
+    id: 'aufenthaltstitel',
+    online: false,
+    names: { de: 'Aufenthaltstitel', en: 'Residence title (Aufenthaltstitel)', ar: 'تصريح الإقامة (Aufenthaltstitel)' },
+    about: { de: 'Erteilung oder Verlängerung beantragen', en: 'Apply for a residence title or extend one', ar: 'طلب تصريح إقامة أو تمديده' },
+  },
+  {
+    id: 'reiseausweis',
+    online: false,
+    names: { de: 'Reiseausweis', en: 'Travel document (Reiseausweis)', ar: 'وثيقة سفر (Reiseausweis)' },
+    about: { de: 'Für Flüchtlinge, Staatenlose und Ausländer', en: 'For refugees, stateless people and foreigners', ar: 'للاجئين وعديمي الجنسية والأجانب' },
+  },
+  {
+    id: 'asylblg',
+    online: false,
+    names: { de: 'Leistungen für Asylsuchende', en: 'Benefits for asylum seekers', ar: 'إعانات لطالبي اللجوء' },
+    about: { de: 'Nach dem Asylbewerberleistungsgesetz', en: 'Under the Asylum Seekers’ Benefits Act (Asylbewerberleistungsgesetz)', ar: 'وفقًا لقانون إعانات طالبي اللجوء (Asylbewerberleistungsgesetz)' },
+  },
+  {
+    id: 'beschaeftigung',
+    online: false,
+    names: { de: 'Beschäftigungserlaubnis', en: 'Work permit (Beschäftigungserlaubnis)', ar: 'تصريح عمل (Beschäftigungserlaubnis)' },
+    about: { de: 'Erlaubnis zu arbeiten beantragen', en: 'Apply for permission to work', ar: 'طلب الإذن بالعمل' },
+  },
+];
