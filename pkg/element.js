@@ -70,9 +70,9 @@ export class LotseForm extends HTMLElement {
 
   /** @param {string} name @param {string | null} before @param {string | null} now */
   attributeChangedCallback(name, before, now) {
-    if (before === now || !this.#started) return;
-    if (name === 'lang') void this.#speak();
-    else void this.restart();
+    if (before === now || !this.isConnected) return;
+    if (name !== 'lang') void this.restart();
+    else if (this.#started) void this.#speak();
   }
 
   /** The definition itself, in place of `src`: what `form.json` holds. */
@@ -81,7 +81,7 @@ export class LotseForm extends HTMLElement {
   }
   set definition(value) {
     this.#definition = value;
-    if (this.#started) void this.restart();
+    if (this.isConnected) void this.restart();
   }
 
   /** Messages by language tag, in place of `src`: what `messages/<tag>.json` hold. */
@@ -177,6 +177,8 @@ export class LotseForm extends HTMLElement {
   }
 
   async #start() {
+    // A framework may give both later.
+    if (!this.#definition && !this.getAttribute('src')) return;
     const attempt = ++this.#attempt;
     this.#started = true;
     const stage = this.#prepare();
@@ -281,7 +283,7 @@ export class LotseForm extends HTMLElement {
   /** @param {string} file */
   #address(file) {
     const src = this.getAttribute('src');
-    if (!src) throw new LotseError('form', 'Expected the attribute src or the property definition; found neither');
+    if (!src) throw new LotseError('messages', `Expected the attribute src or the property resources for ${file}; found neither`);
     return new URL(file, new URL(src.endsWith('/') ? src : `${src}/`, this.baseURI));
   }
 

@@ -50,11 +50,13 @@ async function startEngine(integrity) {
   }
 }
 
-/** @type {Promise<CSSStyleSheet> | undefined} */
-let sheet;
+const sheetAddress = new URL('./lotse.css', import.meta.url);
 
-/** The style sheet as text, for a shadow root and, with every rule inside `lotse-form`, for a document. */
-const address = new URL('./lotse.css', import.meta.url);
+/** One sheet for all shadow roots, and one for documents, in which every rule keeps to `lotse-form`. */
+const sheets = {
+  shadow: once((text) => text),
+  page: once((text) => `@scope (lotse-form) {${text.replaceAll(':host', ':scope')}}`),
+};
 
 /**
  * Adopts the style sheet. Constructable sheets pass a strict CSP; browsers without them get a link.
@@ -62,32 +64,37 @@ const address = new URL('./lotse.css', import.meta.url);
  * @returns {Promise<void>}
  */
 export async function adoptStyles(root) {
-  if (!('adoptedStyleSheets' in root) || !('replaceSync' in CSSStyleSheet.prototype)) {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = address.href;
-    const place = root instanceof Document ? root.head : root;
-    await new Promise((done) => {
-      link.onload = link.onerror = done;
-      place.append(link);
-    });
-    return;
-  }
-  sheet ??= fetchAgain(address)
-    .then((response) => response.text())
-    .then((text) => {
-      const made = new CSSStyleSheet();
-      const scoped = root instanceof Document ? `@scope (lotse-form) {${text.replaceAll(':host', ':scope')}}` : text;
-      made.replaceSync(scoped);
-      return made;
-    });
-  try {
-    const made = await sheet;
-    if (!root.adoptedStyleSheets.includes(made)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, made];
-  } catch (error) {
-    sheet = undefined;
-    throw error;
-  }
+  if (!('adoptedStyleSheets' in root) || !('replaceSync' in CSSStyleSheet.prototype)) return link(root);
+  const sheet = await (root instanceof Document ? sheets.page : sheets.shadow)();
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+/** @param {(text: string) => string} change @returns {() => Promise<CSSStyleSheet>} */
+function once(change) {
+  /** @type {Promise<CSSStyleSheet> | undefined} */
+  let made;
+  const make = async () => {
+    const response = await fetchAgain(sheetAddress);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(change(await response.text()));
+    return sheet;
+  };
+  return () =>
+    (made ??= make().catch((error) => {
+      made = undefined; // The next call tries again.
+      throw error;
+    }));
+}
+
+/** @param {Document | ShadowRoot} root @returns {Promise<void>} */
+function link(root) {
+  const element = document.createElement('link');
+  element.rel = 'stylesheet';
+  element.href = sheetAddress.href;
+  return new Promise((done) => {
+    element.onload = element.onerror = () => done();
+    (root instanceof Document ? root.head : root).append(element);
+  });
 }
 
 /**

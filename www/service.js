@@ -7,7 +7,6 @@ const parameters = new URLSearchParams(location.search);
 const service = SERVICES.find(({ id, online }) => online && id === parameters.get('service')) ?? SERVICES.find(({ online }) => online);
 const form = document.querySelector('lotse-form');
 const byId = (id) => document.getElementById(id);
-document.body.classList.add('service-page');
 
 onLanguage((tag) => {
   byId('name').textContent = service.names[tag] ?? service.names.de;
