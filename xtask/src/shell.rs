@@ -1,7 +1,7 @@
 //! Running other programs, and telling what runs.
 
 use std::ffi::OsString;
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, IsTerminal as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
@@ -11,6 +11,14 @@ use anyhow::{Context as _, Result, bail};
 /// The cargo that runs this program.
 pub(crate) fn cargo() -> Command {
     Command::new(std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")))
+}
+
+/// Adds what cargo is told about its own output: a progress bar for people, silence for logs.
+pub(crate) fn with_progress(command: &mut Command) -> &mut Command {
+    if !std::io::stderr().is_terminal() {
+        command.arg("--quiet");
+    }
+    command
 }
 
 /// Where cargo writes: `target`, unless the environment says otherwise.

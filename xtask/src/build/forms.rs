@@ -76,7 +76,7 @@ pub(crate) fn services() -> Result<Vec<String>> {
 /// Compiles the command line of Lotse and returns where it is.
 pub(crate) fn compile() -> Result<PathBuf> {
     shell::step("compiling the command line", || {
-        shell::run(shell::cargo().args(["build", "--quiet", "--package=lotse-cli"]))
+        shell::run(shell::with_progress(shell::cargo().args(["build", "--package=lotse-cli"])))
     })?;
     Ok(shell::target_directory().join("debug/lotse"))
 }

@@ -29,16 +29,9 @@ pub(crate) fn build() -> Result<()> {
 }
 
 fn compile() -> Result<PathBuf> {
-    wasm_target::install()?;
+    let mut build = wasm_target::cargo_build()?;
     shell::step("compiling the core to WebAssembly", || {
-        shell::run(shell::cargo().args([
-            "build",
-            "--quiet",
-            "--package=lotse-wasm",
-            "--profile=wasm",
-            "--target",
-            wasm_target::TARGET,
-        ]))
+        shell::run(shell::with_progress(build.args(["--package=lotse-wasm", "--profile=wasm"])))
     })?;
     Ok(shell::target_directory().join(wasm_target::TARGET).join("wasm/lotse_wasm.wasm"))
 }

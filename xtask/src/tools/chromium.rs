@@ -1,10 +1,10 @@
 //! The browser of the browser tests.
 
 use std::path::PathBuf;
-use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 
+use super::apt;
 use crate::shell;
 
 /// The environment variable that names the executable; the browser tests read it too.
@@ -26,28 +26,16 @@ pub(crate) fn install() -> Result<PathBuf> {
     if let Some(found) = find() {
         return Ok(found);
     }
-    shell::step("installing Chromium from the Debian package", apt_get_install).with_context(|| {
-        format!("no Chromium found: install one and name its executable by {VARIABLE}, or put it on the PATH")
-    })?;
+    shell::step("installing Chromium from the Debian package", || apt::install(PACKAGES)).with_context(
+        || {
+            format!(
+                "no Chromium found: install one and name its executable by {VARIABLE}, or put it on the PATH"
+            )
+        },
+    )?;
     find().with_context(|| format!("Chromium is installed but not on the PATH: name it by {VARIABLE}"))
 }
 
 fn find() -> Option<PathBuf> {
     NAMES.iter().find_map(|name| shell::find_program(name))
-}
-
-fn apt_get_install() -> Result<()> {
-    shell::run(apt_get()?.args(["update", "--quiet=2"]))?;
-    shell::run(apt_get()?.args(["install", "--yes", "--quiet=2", "--no-install-recommends"]).args(PACKAGES))
-}
-
-/// As root directly, else by `sudo`, which must not ask for a password when nobody is there to answer.
-fn apt_get() -> Result<Command> {
-    let is_root = shell::output(Command::new("id").arg("-u"))?.trim() == "0";
-    let mut command = Command::new(if is_root { "env" } else { "sudo" });
-    if !is_root {
-        command.args(["--non-interactive", "env"]);
-    }
-    command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]);
-    Ok(command)
 }
