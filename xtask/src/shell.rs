@@ -91,9 +91,7 @@ fn line(command: &Command) -> String {
 
 fn cannot_start(command: &Command, line: &str) -> String {
     let hint = match command.get_program().to_str() {
-        Some("node" | "npm") => {
-            ": Node.js 20 or newer with npm is needed (on Debian: apt-get install nodejs npm)"
-        }
+        Some("node" | "npm") => ": Node.js 20 or newer with npm is needed, see https://nodejs.org",
         Some("rustup") => ": rustup is needed, see https://rustup.rs",
         _ => "",
     };
