@@ -2,6 +2,7 @@
 
 pub(crate) mod dist;
 pub(crate) mod forms;
+pub(crate) mod insight;
 pub(crate) mod size;
 mod wasm;
 

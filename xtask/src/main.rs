@@ -34,7 +34,11 @@ enum Command {
         address: Address,
     },
     /// Build everything into dist/, print the size table and enforce the size gate
-    Build,
+    Build {
+        /// Also list which crates, modules and functions the bytes of the wasm come from
+        #[arg(long)]
+        by_crate: bool,
+    },
     /// Run everything that must hold: Rust, forms, size gate, types, wasm in Node, browser
     Test {
         /// Only these stages; all of them if none is named
@@ -71,8 +75,11 @@ fn run() -> anyhow::Result<()> {
     match Arguments::parse().command {
         None => Ok(Arguments::command().print_long_help()?),
         Some(Command::Demo { address }) => serve::demo(&address),
-        Some(Command::Build) => {
+        Some(Command::Build { by_crate }) => {
             build::all()?;
+            if by_crate {
+                build::insight::report()?;
+            }
             build::size::report()
         }
         Some(Command::Test { stages }) => test::run(&stages),

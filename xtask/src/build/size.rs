@@ -71,7 +71,7 @@ pub(crate) fn report() -> Result<()> {
 fn check(what: &str, bytes: u64, gate: u64) -> Result<()> {
     if bytes > gate {
         bail!(
-            "{what} is {bytes} bytes after brotli, {} more than the gate of {gate} (docs/decisions tells what was cut before; `cargo bloat` and `twiggy` show what is in a module)",
+            "{what} is {bytes} bytes after brotli, {} more than the gate of {gate} (`cargo xtask build --by-crate` tells where they come from)",
             bytes - gate
         );
     }

@@ -1,7 +1,6 @@
 //! The core as WebAssembly: compiled by cargo, wrapped by wasm-bindgen, shrunk by wasm-opt.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context as _, Result};
 use wasm_bindgen_cli_support::Bindgen;
@@ -23,12 +22,12 @@ pub(crate) fn build() -> Result<()> {
     if stamp.is_current() && is_there {
         return Ok(());
     }
-    generate_glue(&compiled)?;
-    optimise()?;
+    generate_glue(&compiled, Path::new(DIRECTORY), Names::Removed)?;
+    optimise(Path::new(DIRECTORY), Names::Removed)?;
     stamp.write()
 }
 
-fn compile() -> Result<PathBuf> {
+pub(super) fn compile() -> Result<PathBuf> {
     let mut build = wasm_target::cargo_build()?;
     shell::step("compiling the core to WebAssembly", || {
         shell::run(shell::with_progress(build.args(["--package=lotse-wasm", "--profile=wasm"])))
@@ -36,16 +35,24 @@ fn compile() -> Result<PathBuf> {
     Ok(shell::target_directory().join(wasm_target::TARGET).join("wasm/lotse_wasm.wasm"))
 }
 
+/// Whether functions keep their names in the module; only the table of sizes wants them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Names {
+    Kept,
+    Removed,
+}
+
 /// `web` is the one flavour that a page, a bundler and Node (given the bytes) can all start.
-fn generate_glue(compiled: &Path) -> Result<()> {
+pub(super) fn generate_glue(compiled: &Path, directory: &Path, names: Names) -> Result<()> {
     shell::step("generating the JavaScript glue", || {
         Bindgen::new()
             .input_path(compiled)
             .web(true)?
             .typescript(true)
-            .remove_name_section(true)
+            .demangle(false)
+            .remove_name_section(names == Names::Removed)
             .remove_producers_section(true)
-            .generate(DIRECTORY)
+            .generate(directory)
             .context("wasm-bindgen could not read the module; its crate and the library in xtask must be of one version")
     })
 }
@@ -60,16 +67,16 @@ const OPTIMISE: &[&str] = &[
     "--enable-nontrapping-float-to-int",
     "--enable-reference-types",
     "--enable-sign-ext",
-    "--strip-debug",
     "--strip-producers",
     "--strip-target-features",
 ];
 
-fn optimise() -> Result<()> {
+pub(super) fn optimise(directory: &Path, names: Names) -> Result<()> {
     npm::install()?;
     shell::step("shrinking the module with wasm-opt", || {
-        let module = Path::new(DIRECTORY).join(MODULE);
-        let mut wasm_opt: Command = npm::program("wasm-opt")?;
-        shell::run(wasm_opt.args(OPTIMISE).arg(&module).arg("-o").arg(&module))
+        let module = directory.join(MODULE);
+        let keep_or_strip = if names == Names::Kept { "--debuginfo" } else { "--strip-debug" };
+        let mut wasm_opt = npm::program("wasm-opt")?;
+        shell::run(wasm_opt.args(OPTIMISE).arg(keep_or_strip).arg(&module).arg("-o").arg(&module))
     })
 }

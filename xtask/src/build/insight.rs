@@ -1,0 +1,135 @@
+//! Which crates and modules the bytes of the wasm come from, when the size gate pinches.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use anyhow::Result;
+use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
+
+use super::wasm;
+use crate::shell;
+use crate::stamp::read;
+
+/// How many functions are listed.
+const LARGEST_FUNCTIONS: usize = 25;
+
+/// Prints the code of each crate (each module for Lotse itself) and the largest functions.
+///
+/// The module is optimised as for delivery but keeps its names, so the bytes are those before brotli.
+pub(crate) fn report() -> Result<()> {
+    let module = read(&named_module()?)?;
+    let (functions, data) = measure(&module)?;
+    let code: usize = functions.iter().map(|(_, bytes)| bytes).sum();
+
+    let mut origins = BTreeMap::<String, usize>::new();
+    for (name, bytes) in &functions {
+        *origins.entry(origin(name)).or_default() += bytes;
+    }
+    let mut origins: Vec<_> = origins.into_iter().collect();
+    origins.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
+    println!("\n{:<44}{:>12}{:>8}", "code by crate or module", "bytes", "%");
+    for (origin, bytes) in &origins {
+        println!("{origin:<44}{bytes:>12}{:>8.1}", *bytes as f64 * 100.0 / code as f64);
+    }
+    println!("{:<44}{code:>12}\n{:<44}{data:>12}", "all code", "constants (strings, tables)");
+
+    let mut functions = functions;
+    functions.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
+    println!("\n{:>8}  largest functions", "bytes");
+    for (name, bytes) in functions.iter().take(LARGEST_FUNCTIONS) {
+        println!("{bytes:>8}  {name}");
+    }
+    Ok(())
+}
+
+fn named_module() -> Result<PathBuf> {
+    let directory = shell::target_directory().join("xtask/insight");
+    let compiled = wasm::compile()?;
+    wasm::generate_glue(&compiled, &directory, wasm::Names::Kept)?;
+    wasm::optimise(&directory, wasm::Names::Kept)?;
+    Ok(directory.join(wasm::MODULE))
+}
+
+/// The functions by readable name with the bytes of their bodies, and the bytes of the constants.
+fn measure(module: &[u8]) -> Result<(Vec<(String, usize)>, usize)> {
+    let mut imported = 0;
+    let mut bodies = Vec::new();
+    let mut data = 0;
+    let mut names = BTreeMap::new();
+    for payload in Parser::new(0).parse_all(module) {
+        match payload? {
+            Payload::ImportSection(imports) => {
+                for import in imports.into_imports() {
+                    imported += usize::from(matches!(import?.ty, TypeRef::Func(_)));
+                }
+            }
+            Payload::CodeSectionEntry(body) => bodies.push(body.range().len()),
+            Payload::DataSection(section) => data = section.range().len(),
+            Payload::CustomSection(section) => {
+                if let KnownCustom::Name(subsections) = section.as_known() {
+                    for subsection in subsections {
+                        if let Name::Function(functions) = subsection? {
+                            for naming in functions {
+                                let naming = naming?;
+                                names.insert(naming.index as usize, readable(naming.name));
+                            }
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    let functions = bodies
+        .into_iter()
+        .enumerate()
+        .map(|(index, bytes)| {
+            (names.remove(&(imported + index)).unwrap_or_else(|| "(no name)".to_owned()), bytes)
+        })
+        .collect();
+    Ok((functions, data))
+}
+
+fn readable(symbol: &str) -> String {
+    format!("{:#}", rustc_demangle::demangle(symbol))
+}
+
+/// `lotse::feel` for everything in that module, the crate for what is not ours.
+fn origin(function: &str) -> String {
+    // Dropping a value and methods of a trait belong to the type that they are of.
+    let mut path = function.strip_prefix("core::ptr::drop_in_place<").unwrap_or(function);
+    path = path.trim_start_matches(['<', '&', '[', '(', '*']);
+    for prefix in ["mut ", "const ", "dyn "] {
+        path = path.strip_prefix(prefix).unwrap_or(path);
+    }
+    if let Some((of, of_trait)) = path.split_once(" as ")
+        && !of.contains("::")
+    {
+        path = of_trait;
+    }
+    let end = path.find(|letter: char| !letter.is_alphanumeric() && letter != '_' && letter != ':');
+    let mut parts = path.get(..end.unwrap_or(path.len())).unwrap_or(path).split("::");
+    match (parts.next(), parts.next()) {
+        (Some("lotse"), Some(module)) => format!("lotse::{module}"),
+        (Some(name), Some(_)) => name.to_owned(),
+        _ => "(other)".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::origin;
+
+    #[test]
+    fn functions_belong_to_the_crate_of_their_type() {
+        let check = |function: &str, expected: &str| assert_eq!(origin(function), expected, "{function}");
+        check("lotse::feel::parse::expression", "lotse::feel");
+        check("<lotse::value::Value as core::clone::Clone>::clone", "lotse::value");
+        check("<&lotse::value::Value as core::fmt::Debug>::fmt", "lotse::value");
+        check("core::ptr::drop_in_place<lotse::form::Form>", "lotse::form");
+        check("core::ptr::drop_in_place<[lotse::form::Node]>", "lotse::form");
+        check("<str as core::fmt::Display>::fmt", "core");
+        check("rust_decimal::ops::div", "rust_decimal");
+        check("__wbindgen_malloc", "(other)");
+    }
+}
