@@ -3,8 +3,7 @@
 #
 # Where the law is not certain here, the sentence says so ("wahrscheinlich", "das Amt prüft"). Keep that in translations.
 
-form-title = Einbürgerung beantragen
-    .description = Mit diesem Antrag bitten Sie um die deutsche Staatsangehörigkeit.
+einbuergerung = Einbürgerung beantragen
 
 
 ## Quick check

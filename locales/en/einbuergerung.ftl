@@ -3,8 +3,7 @@
 #
 # Where the law is not certain here, the sentence says so ("probably", "the office checks"). Keep that.
 
-form-title = Apply for naturalisation (Einbürgerung)
-    .description = With this application you ask for German nationality.
+einbuergerung = Apply for naturalisation (Einbürgerung)
 
 
 ## Quick check
