@@ -1,5 +1,13 @@
 //! The command line of Lotse. One module a command.
 
+mod bundle;
+mod check;
+mod report;
+mod source;
+mod yaml;
+
+use std::process::ExitCode;
+
 use clap::Parser;
 
 /// Form tools for authors, translators and back-ends.
@@ -11,8 +19,37 @@ struct Arguments {
 }
 
 #[derive(clap::Subcommand)]
-enum Command {}
+enum Command {
+    /// Tell what is wrong with forms, with file, line and column.
+    Check(check::Arguments),
+    /// Write a form and its messages as the browser loads them.
+    Bundle(bundle::Arguments),
+}
 
-fn main() -> std::process::ExitCode {
-    match Arguments::parse().command {}
+/// What a command that did its work found: everything in order, or something to mend.
+enum Outcome {
+    InOrder,
+    ToMend,
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Bundle(arguments) => bundle::run(&arguments),
+    };
+    match result {
+        Ok(Outcome::InOrder) => ExitCode::SUCCESS,
+        Ok(Outcome::ToMend) => ExitCode::FAILURE,
+        // A reader that has seen enough (`| head`) is no failure.
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = std::io::Write::write_fmt(&mut std::io::stderr(), format_args!("error: {error:#}\n"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    let io = error.downcast_ref::<std::io::Error>();
+    io.is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
 }
