@@ -5,5 +5,6 @@ pub mod feel;
 pub mod form;
 pub mod i18n;
 pub mod pattern;
+pub mod session;
 pub mod validate;
 pub mod value;

@@ -22,7 +22,7 @@ pub use data::Data;
 pub use field_type::{
     Appearance, ChoiceOption, ChoiceRules, FieldType, FileRules, Format, NumberKind, NumberRules, TextRules,
 };
-pub(crate) use graph::{Edge, Graph, Property, UnitId};
+pub(crate) use graph::{Graph, Property, UnitId};
 pub use messages::MessageNeed;
 pub(crate) use node::Access;
 pub use node::{

@@ -1,0 +1,38 @@
+//! Answers that the portal knows already: by the field's own path, or by the name of a fact (`bundid.givenName`).
+
+use super::change::Changes;
+use super::error::Error;
+use super::state::{Origin, Place, RecordId};
+use super::{Input, Session};
+use crate::form::Kind;
+
+impl Session {
+    /// Fills a field on behalf of the host, under the name of where the value comes from. A locked value cannot be
+    /// changed by the applicant.
+    ///
+    /// # Errors
+    /// As [`Session::set`].
+    pub fn prefill(
+        &mut self,
+        place: Place,
+        input: Input,
+        origin: &str,
+        lock: bool,
+    ) -> Result<Changes, Error> {
+        self.answer(place, input, Origin::Host(origin.into()), lock)
+    }
+
+    /// The fields (outside of rows) that ask for a fact of that name.
+    #[must_use]
+    pub fn places_for_fact(&self, fact: &str) -> Vec<Place> {
+        let wants =
+            |kind: &Kind| matches!(kind, Kind::Field(field) if field.prefill.as_deref() == Some(fact));
+        self.state
+            .form
+            .nodes()
+            .iter()
+            .filter(|node| wants(&node.kind) && node.record == Default::default())
+            .map(|node| Place { record: RecordId::ROOT, node: node.id })
+            .collect()
+    }
+}
