@@ -6,5 +6,6 @@ pub mod form;
 pub mod i18n;
 pub mod pattern;
 pub mod session;
+pub mod submission;
 pub mod validate;
 pub mod value;

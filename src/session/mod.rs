@@ -24,6 +24,7 @@
 mod change;
 mod draft;
 mod error;
+mod explain;
 mod input;
 mod navigation;
 mod path;
@@ -43,6 +44,7 @@ use std::rc::Rc;
 pub use change::{Change, ChangeKind, Changes};
 pub use draft::Migration;
 pub use error::Error;
+pub use explain::{Explanation, Fact};
 pub use input::{FileInfo, Input};
 pub use navigation::{Position, StepStatus, StepView};
 pub use settings::Settings;
