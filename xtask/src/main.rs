@@ -12,6 +12,7 @@ mod test;
 mod tools;
 
 use std::path::Path;
+use std::process::ExitCode;
 
 use anyhow::Context as _;
 use clap::{CommandFactory as _, Parser};
@@ -60,19 +61,16 @@ enum Command {
     },
 }
 
-fn main() -> std::process::ExitCode {
-    match run() {
-        Ok(()) => std::process::ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("\nerror: {error:#}");
-            std::process::ExitCode::FAILURE
-        }
-    }
+fn main() -> ExitCode {
+    run().unwrap_or_else(|error| {
+        eprintln!("\nerror: {error:#}");
+        ExitCode::FAILURE
+    })
 }
 
-fn run() -> anyhow::Result<()> {
+fn run() -> anyhow::Result<ExitCode> {
     go_to_workspace()?;
-    match Arguments::parse().command {
+    let done = match Arguments::parse().command {
         None => Ok(Arguments::command().print_long_help()?),
         Some(Command::Demo { address }) => serve::demo(&address),
         Some(Command::Build { by_crate }) => {
@@ -82,12 +80,13 @@ fn run() -> anyhow::Result<()> {
             }
             build::size::report()
         }
-        Some(Command::Test { stages }) => test::run(&stages),
+        Some(Command::Test { stages }) => return Ok(test::run(&stages)),
         Some(Command::Check) => check::run(),
         Some(Command::Bench { name }) => bench::run(name.as_deref().unwrap_or_default()),
         Some(Command::Screenshots) => screenshots::take(),
         Some(Command::Serve { address }) => serve::serve(&address),
-    }
+    };
+    done.map(|()| ExitCode::SUCCESS)
 }
 
 /// All paths in this program are relative to the workspace, wherever it was started.

@@ -2,8 +2,9 @@
 
 use std::io::ErrorKind;
 use std::net::TcpListener;
+use std::path::Path;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 
 use crate::build;
 use crate::server;
@@ -32,6 +33,7 @@ pub(crate) fn demo(address: &Address) -> Result<()> {
 
 /// Serves `dist/` as it is; the one line on the standard output is the address.
 pub(crate) fn serve(address: &Address) -> Result<()> {
+    ensure!(Path::new(build::dist::DIRECTORY).is_dir(), "there is no dist/ yet: run `cargo xtask build`");
     let listener = listen(address)?;
     println!("{}", url(&listener)?);
     server::run(&listener, build::dist::DIRECTORY.as_ref())

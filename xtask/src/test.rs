@@ -2,15 +2,16 @@
 
 mod stages;
 
-use std::time::Instant;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
+use clap::ValueEnum;
 
 pub(crate) use stages::CLIPPY;
 
 /// One stage of the test run, in the order in which they run: cheap first, so that most mistakes
 /// show within seconds.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 pub(crate) enum Stage {
     /// `cargo fmt --check`
     Fmt,
@@ -37,45 +38,62 @@ struct Counts {
     failed: u64,
 }
 
+impl std::iter::Sum for Counts {
+    fn sum<I: Iterator<Item = Self>>(counts: I) -> Self {
+        counts.fold(Self::default(), |sum, one| Self {
+            passed: sum.passed + one.passed,
+            failed: sum.failed + one.failed,
+        })
+    }
+}
+
+/// How a stage ended.
+struct Outcome {
+    stage: Stage,
+    counts: Counts,
+    duration: Duration,
+}
+
 /// Runs the stages, all of them if none is named, and stops at the first that fails.
-pub(crate) fn run(chosen: &[Stage]) -> Result<()> {
-    let all = <Stage as clap::ValueEnum>::value_variants();
-    let mut total = Counts::default();
-    let mut summary = Vec::new();
-    for stage in all.iter().filter(|stage| chosen.is_empty() || chosen.contains(stage)) {
-        println!("\n=== {} ===", name(*stage));
-        let start = Instant::now();
-        let counts = stages::run(*stage).unwrap_or_else(|error| {
-            eprintln!("\nerror: {error:#}");
-            Counts { passed: 0, failed: 1 }
-        });
-        summary.push((*stage, counts, start.elapsed()));
-        total = Counts { passed: total.passed + counts.passed, failed: total.failed + counts.failed };
-        if counts.failed > 0 {
+pub(crate) fn run(chosen: &[Stage]) -> ExitCode {
+    let stages = Stage::value_variants().iter().filter(|stage| chosen.is_empty() || chosen.contains(stage));
+    let mut outcomes = Vec::new();
+    for &stage in stages {
+        let outcome = run_stage(stage);
+        let is_failed = outcome.counts.failed > 0;
+        outcomes.push(outcome);
+        if is_failed {
             break;
         }
     }
+    summarise(&outcomes)
+}
 
+fn run_stage(stage: Stage) -> Outcome {
+    println!("\n=== {} ===", name(stage));
+    let start = Instant::now();
+    let counts = stages::run(stage).unwrap_or_else(|error| {
+        eprintln!("\nerror: {error:#}");
+        Counts { passed: 0, failed: 1 }
+    });
+    Outcome { stage, counts, duration: start.elapsed() }
+}
+
+fn summarise(outcomes: &[Outcome]) -> ExitCode {
     println!("\n{:<10}{:>8}{:>8}{:>10}", "stage", "passed", "failed", "seconds");
-    for (stage, counts, duration) in &summary {
+    for Outcome { stage, counts, duration } in outcomes {
+        let Counts { passed, failed } = counts;
+        println!("{:<10}{passed:>8}{failed:>8}{:>10.1}", name(*stage), duration.as_secs_f64());
+    }
+    if let Some(Outcome { stage, .. }) = outcomes.iter().find(|outcome| outcome.counts.failed > 0) {
+        let name = name(*stage);
         println!(
-            "{:<10}{:>8}{:>8}{:>10.1}",
-            name(*stage),
-            counts.passed,
-            counts.failed,
-            duration.as_secs_f64()
+            "\nStage {name} failed: `cargo xtask test {name}` runs it alone. The stages after it did not run."
         );
     }
+    let total: Counts = outcomes.iter().map(|outcome| outcome.counts).sum();
     println!("\n{} passed, {} failed", total.passed, total.failed);
-    match summary.last() {
-        Some((stage, counts, _)) if counts.failed > 0 => {
-            bail!(
-                "stage {0} failed; `cargo xtask test {0}` runs it alone, the stages after it did not run",
-                name(*stage)
-            )
-        }
-        _ => Ok(()),
-    }
+    if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn name(stage: Stage) -> String {
