@@ -293,6 +293,45 @@ convictions-sentenceOther = ماذا قرر الحكم؟
     .required = اكتب باختصار ماذا قرر الحكم.
 
 
+## The paper for the stay
+
+residenceTitle-kind = ما الورقة التي لديك؟
+    .option-settlement = إقامة دائمة (Niederlassungserlaubnis)
+    .option-euLongTerm = إقامة دائمة في الاتحاد الأوروبي (Erlaubnis zum Daueraufenthalt-EU)
+    .option-blueCard = البطاقة الزرقاء (Blaue Karte EU)
+    .option-permit = تصريح إقامة (Aufenthaltserlaubnis)
+    .option-visa = تأشيرة (Visum)
+    .option-fiction = شهادة مؤقتة (Fiktionsbescheinigung)
+    .option-permission = تصريح الإقامة أثناء إجراءات اللجوء (Aufenthaltsgestattung)
+    .option-toleration = إقامة مع وقف الترحيل (Duldung)
+    .option-freeMovement = حرية التنقل (الاتحاد الأوروبي، المنطقة الاقتصادية الأوروبية، سويسرا)
+    .option-none = لا شيء، أو ورقة أخرى
+residenceTitle-legalBasis = الفقرة القانونية على الورقة
+    .hint = مثلًا § 25 Abs. 2 AufenthG. تجدها غالبًا تحت كلمة «Anmerkungen».
+residenceTitle-validUntil = صالحة حتى
+    .constraint-expired = انتهت صلاحية هذه الورقة. تحدث فورًا مع دائرة الأجانب (Ausländerbehörde). يمكنك إرسال الطلب رغم ذلك.
+residenceTitle-authority = جهة الإصدار
+    .hint = دائرة الأجانب أو السفارة، مثلًا Stadt Musterstadt.
+residenceTitle-azrNumber = رقم سجل الأجانب (AZR-Nummer)
+    .hint = اثنا عشر رقمًا. هو مكتوب على بعض الأوراق والرسائل. إذا لم تجده، فاترك الخانة فارغة.
+
+
+## A job
+
+employer-name = اسم الشركة
+employer-address = عنوان الشركة
+employer-occupation = ما عملك هناك؟
+    .hint = مثلًا طباخ أو مبرمجة أو عامل في مستودع.
+employer-begin = أول يوم عمل
+employer-unlimited = هل العقد غير محدد المدة (unbefristet)؟
+    .hint = غير محدد المدة يعني: لا يوجد في العقد تاريخ انتهاء.
+employer-end = ينتهي العقد في
+    .constraint = يجب أن ينتهي العقد بعد أول يوم عمل. راجع التاريخين.
+employer-hours = ساعات العمل في الأسبوع
+    .max = هذا العدد كبير جدًا. أدخل الساعات في أسبوع واحد.
+employer-pay = الأجر في الشهر قبل الضرائب (brutto، يورو)
+
+
 ## Bank account
 
 bank-holder = صاحب الحساب

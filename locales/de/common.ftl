@@ -293,6 +293,45 @@ convictions-sentenceOther = Welche Folge hatte das Urteil?
     .required = Schreiben Sie kurz, welche Folge das Urteil hatte.
 
 
+## The paper for the stay
+
+residenceTitle-kind = Welches Papier haben Sie?
+    .option-settlement = Niederlassungserlaubnis
+    .option-euLongTerm = Erlaubnis zum Daueraufenthalt-EU
+    .option-blueCard = Blaue Karte EU
+    .option-permit = Aufenthaltserlaubnis
+    .option-visa = Visum
+    .option-fiction = Fiktionsbescheinigung
+    .option-permission = Aufenthaltsgestattung (Asylverfahren)
+    .option-toleration = Duldung
+    .option-freeMovement = Freizügigkeit (EU, EWR, Schweiz)
+    .option-none = keines oder ein anderes
+residenceTitle-legalBasis = Paragraf auf dem Papier
+    .hint = Zum Beispiel § 25 Abs. 2 AufenthG. Er steht oft unter „Anmerkungen“.
+residenceTitle-validUntil = Gültig bis
+    .constraint-expired = Dieses Papier ist abgelaufen. Sprechen Sie sofort mit der Ausländerbehörde. Sie können den Antrag trotzdem senden.
+residenceTitle-authority = Ausgestellt von
+    .hint = Die Ausländerbehörde oder die Botschaft, zum Beispiel Stadt Musterstadt.
+residenceTitle-azrNumber = AZR-Nummer
+    .hint = Zwölf Ziffern. Sie steht auf manchen Papieren und Briefen. Wenn Sie sie nicht finden, lassen Sie das Feld leer.
+
+
+## A job
+
+employer-name = Name der Firma
+employer-address = Adresse der Firma
+employer-occupation = Als was arbeiten Sie dort?
+    .hint = Zum Beispiel Koch, Softwareentwicklerin oder Helfer im Lager.
+employer-begin = Erster Arbeitstag
+employer-unlimited = Ist der Vertrag unbefristet?
+    .hint = Unbefristet heißt: Im Vertrag steht kein Ende.
+employer-end = Der Vertrag endet am
+    .constraint = Der Vertrag muss nach dem ersten Arbeitstag enden. Prüfen Sie beide Daten.
+employer-hours = Arbeitsstunden in der Woche
+    .max = Diese Zahl ist zu groß. Geben Sie die Stunden in einer Woche ein.
+employer-pay = Lohn im Monat vor Steuern (brutto, Euro)
+
+
 ## Bank account
 
 bank-holder = Kontoinhaberin oder Kontoinhaber

@@ -293,6 +293,45 @@ convictions-sentenceOther = What did the judgment say?
     .required = Write briefly what the judgment said.
 
 
+## The paper for the stay
+
+residenceTitle-kind = Which paper do you have?
+    .option-settlement = settlement permit (Niederlassungserlaubnis)
+    .option-euLongTerm = EU long-term residence permit (Erlaubnis zum Daueraufenthalt-EU)
+    .option-blueCard = EU Blue Card (Blaue Karte EU)
+    .option-permit = residence permit (Aufenthaltserlaubnis)
+    .option-visa = visa
+    .option-fiction = provisional certificate (Fiktionsbescheinigung)
+    .option-permission = permission to stay during the asylum procedure (Aufenthaltsgestattung)
+    .option-toleration = toleration (Duldung)
+    .option-freeMovement = free movement (EU, EEA, Switzerland)
+    .option-none = none, or another one
+residenceTitle-legalBasis = Section of the law on the paper
+    .hint = For example § 25 Abs. 2 AufenthG. It is often under “Anmerkungen”.
+residenceTitle-validUntil = Valid until
+    .constraint-expired = This paper has expired. Talk to the immigration office (Ausländerbehörde) at once. You can still send the application.
+residenceTitle-authority = Issued by
+    .hint = The immigration office or embassy, for example Stadt Musterstadt.
+residenceTitle-azrNumber = AZR number (AZR-Nummer)
+    .hint = Twelve digits. It is on some papers and letters. If you cannot find it, leave the field empty.
+
+
+## A job
+
+employer-name = Name of the company
+employer-address = Address of the company
+employer-occupation = What is your job there?
+    .hint = For example cook, software developer or warehouse helper.
+employer-begin = First day of work
+employer-unlimited = Is the contract permanent (unbefristet)?
+    .hint = Permanent means: the contract has no end date.
+employer-end = The contract ends on
+    .constraint = The contract must end after the first day of work. Check both dates.
+employer-hours = Working hours per week
+    .max = This number is too large. Enter the hours in one week.
+employer-pay = Pay per month before tax (brutto, euros)
+
+
 ## Bank account
 
 bank-holder = Account holder

@@ -1,0 +1,442 @@
+# German (de): the reference language of the form for residence titles (Aufenthaltstitel).
+# Review: written in plain language; no lawyer and no plain-language editor has reviewed this file yet.
+#
+# Where the law is not certain here, the sentence says so ("wahrscheinlich", "das Amt prüft"). Keep that in translations.
+
+aufenthaltstitel = Aufenthaltstitel beantragen
+
+
+## What is asked for
+
+request = Ihr Antrag
+request-intro = Beantragen Sie die Verlängerung, bevor Ihr Papier abläuft. Dieser Antrag fragt nur, was für Ihren Fall nötig ist.
+request-kind = Was möchten Sie?
+    .option-issue = zum ersten Mal einen Aufenthaltstitel
+    .option-extension = meinen Aufenthaltstitel verlängern
+    .option-change = einen Aufenthaltstitel für einen anderen Zweck
+    .option-settlement = eine Niederlassungserlaubnis (unbefristet)
+request-purpose = Wofür möchten Sie in Deutschland bleiben?
+    .option-work = Arbeit
+    .option-education = Studium, Ausbildung, Sprachkurs
+    .option-family = Familie
+    .option-humanitarian = Schutz oder humanitäre Gründe
+    .option-temporaryProtection = vorübergehender Schutz wegen des Krieges in der Ukraine (§ 24 AufenthG)
+    .option-special = ein anderer Grund
+request-workKind = Welche Arbeit?
+    .option-skilled = Arbeit als Fachkraft mit Ausbildung oder Studium
+    .option-blueCard = Blaue Karte EU
+    .option-it = Arbeit mit Berufserfahrung, auch in der IT
+    .option-research = Forschung
+    .option-selfEmployed = selbstständige Arbeit
+    .option-jobSearch = Suche nach Arbeit (auch Chancenkarte)
+    .option-other = andere Arbeit
+request-educationKind = Welches Studium, welche Ausbildung?
+    .option-study = Studium
+    .option-preparation = Vorbereitung auf das Studium (Studienkolleg, Sprachkurs)
+    .option-vocational = Ausbildung in einem Betrieb
+    .option-schoolTraining = Ausbildung in einer Schule
+    .option-languageCourse = Sprachkurs oder Schulbesuch
+    .option-recognition = Anerkennung meines Berufs
+    .option-search = Suche nach einem Platz
+request-familyKind = Zu wem gehören Sie?
+    .option-spouse = zu meiner Ehefrau, meinem Ehemann oder meiner Partnerin, meinem Partner
+    .option-child = zu meinen Eltern
+    .option-parent = zu meinem Kind
+    .option-other = zu anderen Verwandten
+request-humanitarianKind = Welcher Grund?
+    .option-asylum = Ich bin asylberechtigt
+    .option-refugee = Ich bin als Flüchtling anerkannt
+    .option-subsidiary = Ich habe subsidiären Schutz
+    .option-banOnDeportation = Für mich gilt ein Abschiebungsverbot
+    .option-admission = Ich bin über ein Aufnahmeprogramm gekommen
+    .option-hardship = Härtefall oder dringende persönliche Gründe
+    .option-integration = Ich lebe seit Jahren hier und bin gut integriert
+    .option-other = ein anderer Grund
+request-specialText = Welcher Grund?
+    .hint = Zum Beispiel: Ich war früher deutsch. Ich komme als junger Mensch zurück.
+    .required = Schreiben Sie kurz, warum Sie in Deutschland bleiben möchten.
+request-settlementKind = Welche Niederlassungserlaubnis?
+    .option-general = nach mehreren Jahren mit Aufenthaltserlaubnis
+    .option-skilled = als Fachkraft
+    .option-blueCard = mit Blauer Karte EU
+    .option-refugee = als anerkannter Flüchtling oder Asylberechtigte
+    .option-familyOfGerman = als Familie von Deutschen
+    .option-other = anders oder weiß nicht
+request-hasTitle = Haben Sie jetzt ein Papier für den Aufenthalt?
+    .hint = Auch ein Visum, eine Aufenthaltsgestattung oder eine Duldung.
+request-current = Ihr jetziges Papier
+# $until (date): last day of the present title
+request-filingResult = Frist
+    .option-inTime = Ihr Papier gilt bis { $until }. Sie sind rechtzeitig. Stellen Sie den Antrag etwa acht Wochen vor diesem Tag.
+    .option-soon = Ihr Papier gilt bis { $until }. Senden Sie den Antrag vor diesem Tag. Meist gilt Ihr Papier dann weiter, bis das Amt entscheidet. Bitten Sie um eine Fiktionsbescheinigung.
+    .option-late = Ihr Papier ist am { $until } abgelaufen. Senden Sie den Antrag trotzdem sofort. Rufen Sie das Amt an und erklären Sie, warum es später wurde. Lassen Sie sich beraten.
+request-asylumWarning = Mit Aufenthaltsgestattung oder Duldung geht ein Wechsel zu diesem Zweck oft nicht ohne Weiteres. Lassen Sie sich beraten, bevor Sie den Antrag senden.
+
+
+## Settlement permit
+
+settlement = Niederlassungserlaubnis
+settlement-intro = Diese Fragen zeigen, was für die Niederlassungserlaubnis wichtig ist. Für Fachkräfte, Flüchtlinge und Familien von Deutschen gelten oft leichtere Regeln. Das Amt entscheidet.
+settlement-titleSince = Seit wann haben Sie eine Aufenthaltserlaubnis?
+    .hint = Der erste Tag der ersten Aufenthaltserlaubnis, ohne Unterbrechung.
+# $years (number): years that are usually needed
+settlement-timeResult = Zeit
+    .option-likely = Ihre Zeit reicht wahrscheinlich. Meist sind es { $years } Jahre.
+    .option-open = Meist sind { $years } Jahre nötig. Für manche Gruppen ist es weniger. Das Amt prüft Ihren Fall.
+settlement-pensionMonths = Wie viele Monate haben Sie in die Rentenversicherung eingezahlt?
+    .hint = Die Zahl steht im Versicherungsverlauf der Deutschen Rentenversicherung. Ungefähr reicht.
+# $months (number): months that are usually needed
+settlement-pensionResult = Rente
+    .option-likely = Das reicht wahrscheinlich. Meist sind es { $months } Monate.
+    .option-open = Meist sind { $months } Monate nötig. Für manche Gruppen ist es weniger. Das Amt prüft Ihren Fall.
+settlement-language = Welches Deutsch-Zertifikat haben Sie?
+    .option-b1 = B1
+    .option-b2 = B2 oder höher
+    .option-lower = A1 oder A2
+    .option-none = keines
+settlement-civicTest = Haben Sie den Test „Leben in Deutschland“ bestanden?
+settlement-knowledgeResult = Deutsch und Leben in Deutschland
+    .option-likely = Das reicht wahrscheinlich.
+    .option-open = Meist sind B1 und der Test nötig. Es gibt Ausnahmen, zum Beispiel bei Krankheit. Das Amt prüft Ihren Fall.
+
+
+## The applicant
+
+applicant = Ihre Person
+applicant-otherNationality = Weitere Staatsangehörigkeit
+    .hint = Nur wenn Sie eine zweite haben.
+applicant-body = Für die Karte
+    .hint = Diese Angaben stehen auf Ihrem Aufenthaltstitel.
+applicant-occupation = Beruf
+
+contact = Adresse und Kontakt
+contact-address = Ihre Wohnung
+    .hint = Die Adresse, unter der Sie gemeldet sind.
+contact-livingThereSince = Seit wann wohnen Sie dort?
+    .max = Dieser Tag liegt in der Zukunft. Prüfen Sie das Datum.
+contact-reach = So erreicht Sie das Amt
+contact-accommodation = Wie wohnen Sie?
+    .option-flat = in einer eigenen Wohnung oder einem Haus
+    .option-room = in einem Zimmer, auch im Wohnheim
+    .option-shared = in einer Sammelunterkunft
+    .option-hotel = im Hotel oder in einer Pension
+    .option-withOthers = bei Familie oder Freunden
+contact-size = Größe der Wohnung oder des Zimmers
+    .hint = In Quadratmetern. Die Zahl steht im Mietvertrag.
+contact-persons = Wie viele Menschen wohnen dort?
+    .hint = Zählen Sie sich selbst mit.
+contact-abroad = Behalten Sie eine Wohnung im Ausland?
+contact-foreignAddress = Ihre Adresse im Ausland
+
+representation = Vertretung
+representation-minor = Für Personen unter 18 Jahren stellen die Eltern oder der Vormund den Antrag. Wählen Sie „Ja, eine Person nach dem Gesetz“.
+
+
+## Family
+
+family = Familie
+family-maritalStatus = Familienstand
+family-since = Seit wann?
+    .hint = Der Tag der Hochzeit, der Scheidung oder des Todes.
+    .max = Dieser Tag liegt in der Zukunft. Prüfen Sie das Datum.
+family-spouse = Ihre Ehefrau, Ihr Ehemann oder Ihre Partnerin, Ihr Partner
+family-spouse-livesTogether = Leben Sie in einer gemeinsamen Wohnung?
+family-spouse-country = In welchem Staat lebt die Person?
+family-spouse-title = Das Papier dieser Person
+family-hasChildren = Haben Sie Kinder?
+    .hint = Auch erwachsene Kinder und Kinder, die woanders leben.
+# $row (number): position; $name (text): given names of the child, may be empty
+family-child = Ihre Kinder
+    .row = Kind { $row }
+    .add = Kind hinzufügen
+    .remove = Dieses Kind entfernen
+    .empty = Noch kein Kind eingetragen.
+family-child-livesWithApplicant = Lebt das Kind bei Ihnen?
+family-child-country = In welchem Staat lebt das Kind?
+parents = Eltern
+# $row (number): position; $name (text): given names of the parent, may be empty
+parents-parent = Die Eltern der Person, für die der Antrag ist
+    .row = Elternteil { $row }
+    .add = Elternteil hinzufügen
+    .remove = Diesen Elternteil entfernen
+    .empty = Noch kein Elternteil eingetragen.
+parents-parent-livesInGermany = Lebt dieser Elternteil in Deutschland?
+parents-parent-title = Das Papier dieses Elternteils
+parents-parent-custody = Hat dieser Elternteil das Sorgerecht?
+parents-sameHousehold = Leben Eltern und Kind zusammen?
+
+
+## Passport and entry
+
+passport = Pass
+passport-hasPassport = Haben Sie einen Pass?
+    .hint = Auch ein Reiseausweis oder Passersatz zählt.
+passport-document = Ihr Pass
+passport-why = Warum haben Sie keinen Pass?
+    .hint = Schreiben Sie auch, was Sie schon getan haben, um einen zu bekommen.
+    .required = Schreiben Sie kurz, warum Sie keinen Pass haben.
+passport-missing = Meist braucht man einen gültigen Pass. Es gibt Ausnahmen, zum Beispiel für Flüchtlinge. Vielleicht können Sie einen Reiseausweis bekommen. Fragen Sie das Amt.
+entry = Einreise
+entry-bornHere = Sind Sie in Deutschland geboren und immer hier gewesen?
+entry-lastEntry = Wann sind Sie zuletzt nach Deutschland gekommen, um hier zu leben?
+    .max = Dieser Tag liegt in der Zukunft. Prüfen Sie das Datum.
+entry-withVisa = Sind Sie mit einem Visum gekommen?
+entry-visa = Ihr Visum
+entry-visa-mission = Welche Botschaft oder welches Konsulat?
+    .hint = Die Stadt reicht, zum Beispiel Ankara.
+entry-visa-country = In welchem Staat?
+entry-visa-begin = Gültig ab
+    .max = Dieser Tag liegt in der Zukunft. Prüfen Sie das Datum.
+entry-visa-end = Gültig bis
+    .constraint = Das Ende muss nach dem Anfang liegen. Prüfen Sie beide Daten.
+entry-visa-purpose = Wofür war das Visum?
+    .hint = Es steht auf dem Visum unter „Anmerkungen“, zum Beispiel Studium.
+entry-noVisaWhy = Warum ohne Visum?
+    .option-visaFree = Mit meinem Pass brauchte ich keines
+    .option-asylum = Ich bin geflüchtet und habe Asyl beantragt
+    .option-temporaryProtection = Ich bin vor dem Krieg in der Ukraine geflüchtet
+    .option-otherTitle = Ich hatte ein Papier aus einem anderen EU-Staat
+    .option-other = ein anderer Grund
+entry-plannedEnd = Wie lange möchten Sie bleiben?
+    .option-stay = auf Dauer
+    .option-limited = bis zu einem bestimmten Tag
+entry-plannedUntil = Bis wann?
+    .min = Dieser Tag liegt in der Vergangenheit. Prüfen Sie das Datum.
+entry-stayedBefore = Haben Sie vorher schon in Deutschland gelebt?
+# $row (number): position; $place (text): town, may be empty; $begin (date): first day, may be empty
+entry-stay = Frühere Zeiten in Deutschland
+    .row = Zeitraum { $row }
+    .add = Zeitraum hinzufügen
+    .remove = Diesen Zeitraum entfernen
+    .empty = Noch kein Zeitraum eingetragen.
+
+
+## Work
+
+work = Arbeit
+work-hasJob = Haben Sie eine Arbeit oder ein festes Angebot?
+work-job = Ihre Arbeit
+work-yearlyPay = Lohn im Jahr vor Steuern (Euro)
+# $limit, $shortageLimit (numbers): minimum salary in Euro a year
+work-blueCardResult = Gehalt für die Blaue Karte EU
+    .option-regular = Das Gehalt reicht wahrscheinlich. Das Amt prüft es.
+    .option-shortage = Das Gehalt reicht wahrscheinlich nur für manche Berufe und für Menschen, die gerade das Studium beendet haben. Das Amt prüft es.
+    .option-below = Für die Blaue Karte EU sind wahrscheinlich mindestens { NUMBER($shortageLimit, minimumFractionDigits: 2) } Euro im Jahr nötig, für die meisten Berufe { NUMBER($limit, minimumFractionDigits: 2) } Euro. Vielleicht passt ein anderer Aufenthaltstitel. Fragen Sie das Amt.
+work-qualification = Was haben Sie gelernt?
+    .option-degree = Studium mit Abschluss
+    .option-vocational = Berufsausbildung mit Abschluss
+    .option-experience = kein Abschluss, aber Erfahrung im Beruf
+    .option-none = nichts davon
+work-qualificationCountry = In welchem Staat haben Sie den Abschluss gemacht?
+work-recognised = Ist der Abschluss in Deutschland anerkannt?
+    .option-yes = ja
+    .option-applied = Ich habe es beantragt
+    .option-no = nein
+    .option-unknown = weiß nicht
+work-licence = Braucht man für den Beruf eine besondere Erlaubnis?
+    .hint = Zum Beispiel in der Medizin, in der Pflege oder als Lehrerin.
+work-licenceNotice = Das Amt braucht diese Erlaubnis oder die feste Zusage dafür.
+work-business = Ihre selbstständige Arbeit
+work-business-name = Name der Firma
+work-business-branch = Was machen Sie?
+work-business-freelance = Ist es ein freier Beruf?
+    .hint = Zum Beispiel Künstlerin, Übersetzer, Ärztin, Ingenieur.
+work-business-begin = Beginn
+work-business-capital = Geld, das Sie am Anfang haben (Euro)
+work-business-taxNumber = Steuernummer
+    .hint = Nur wenn Sie schon eine haben.
+    .pattern = Geben Sie die Steuernummer mit Ziffern ein, zum Beispiel 123/4567/8901.
+
+
+## Education
+
+education = Studium und Ausbildung
+education-institution = Hochschule, Schule oder Betrieb
+education-city = Ort
+education-subject = Fach oder Beruf
+education-begin = Beginn
+education-end = Geplantes Ende
+    .constraint = Das Ende muss nach dem Beginn liegen. Prüfen Sie beide Daten.
+education-semester = In welchem Semester sind Sie?
+    .hint = Fachsemester. Am Anfang ist es 1.
+education-funding = Wovon leben Sie in dieser Zeit?
+    .option-blockedAccount = Sperrkonto
+    .option-scholarship = Stipendium
+    .option-family = Meine Familie zahlt
+    .option-work = Ich arbeite nebenbei
+    .option-trainingPay = Lohn in der Ausbildung
+    .option-guarantor = Jemand hat eine Verpflichtungserklärung abgegeben
+    .option-other = anderes
+education-monthlyFunds = Wie viel Geld haben Sie im Monat (Euro)?
+# $limit (number): Euro a month that are usually needed
+education-fundsResult = Geld zum Leben
+    .option-likely = Das reicht wahrscheinlich. Das Amt prüft es.
+    .option-open = Meist sind { NUMBER($limit, minimumFractionDigits: 2) } Euro im Monat nötig. Wer billig wohnt, braucht manchmal weniger. Das Amt prüft Ihren Fall.
+
+
+## Family reunification
+
+relative = Ihre Familie in Deutschland
+relative-person = Die Person, zu der Sie gehören
+relative-relationship = Wie sind Sie verwandt?
+    .hint = Die andere Person ist für mich …
+relative-title = Das Papier der Person, zu der Sie gehören
+relative-reason = Warum müssen Sie zusammenleben?
+    .hint = Zum Beispiel Pflege oder schwere Krankheit. Eine genaue Diagnose ist nicht nötig.
+relative-together = Leben Sie in Deutschland zusammen, oder haben Sie es vor?
+relative-apart = Warum leben Sie nicht zusammen?
+relative-language = Wie gut sprechen Sie Deutsch?
+    .option-a1 = A1
+    .option-a2 = A2
+    .option-b1 = B1 oder höher
+    .option-none = kein Zertifikat
+relative-languageNotice = Für Ehepaare ist oft die Stufe A1 nötig. Es gibt viele Ausnahmen. Das Amt prüft Ihren Fall.
+relative-endedMarriage = Ihre Ehe ist beendet. Vielleicht dürfen Sie trotzdem bleiben. Lassen Sie sich schnell beraten.
+
+
+## Protection and humanitarian reasons
+
+humanitarian = Schutz und humanitäre Gründe
+humanitarian-decisionDate = Datum des Bescheids
+    .hint = Meist vom Bundesamt für Migration und Flüchtlinge (BAMF). Leer lassen, wenn es keinen gibt.
+    .max = Dieser Tag liegt in der Zukunft. Prüfen Sie das Datum.
+humanitarian-fileNumber = Aktenzeichen
+    .hint = Es steht oben auf dem Bescheid, zum Beispiel 1234567-475.
+humanitarian-appeal = Läuft eine Klage bei Gericht?
+humanitarian-appealCourt = Welches Gericht?
+humanitarian-reasons = Ihre Gründe
+    .hint = Was spricht dafür, dass Sie bleiben? Zum Beispiel Arbeit, Schule der Kinder, Familie, Krankheit. Eine genaue Diagnose ist nicht nötig.
+    .required = Schreiben Sie Ihre Gründe auf. Stichworte reichen.
+humanitarian-adviceNotice = Diese Fälle sind schwierig. Eine Beratungsstelle oder eine Anwältin, ein Anwalt hilft Ihnen, nichts zu vergessen.
+
+temporaryProtection = Vorübergehender Schutz
+temporaryProtection-intro = Dieser Schutz gilt für Menschen, die wegen des Krieges aus der Ukraine geflüchtet sind. Die Regeln ändern sich. Das Amt prüft, was für Sie gilt.
+temporaryProtection-leftOn = Wann haben Sie die Ukraine verlassen?
+    .max = Dieser Tag liegt in der Zukunft. Prüfen Sie das Datum.
+temporaryProtection-livedThere = Haben Sie am 24. Februar 2022 in der Ukraine gewohnt?
+temporaryProtection-groundOfStay = Welches Recht hatten Sie, in der Ukraine zu leben?
+    .option-citizen = Ich bin Ukrainerin oder Ukrainer
+    .option-protection = Ich hatte dort Schutz als Flüchtling
+    .option-family = Ich gehöre zur Familie einer solchen Person
+    .option-permanent = Ich hatte ein Papier ohne Ablaufdatum
+    .option-temporary = Ich hatte ein Papier mit Ablaufdatum, zum Beispiel zum Studium
+    .option-none = keines davon
+temporaryProtection-elsewhere = Haben Sie in einem anderen EU-Staat diesen Schutz bekommen?
+temporaryProtection-elsewhereCountry = In welchem Staat?
+temporaryProtection-checkNotice = Das Amt muss Ihren Fall genauer prüfen. Bringen Sie alle Papiere mit, die Sie haben.
+
+
+## Livelihood and integration
+
+livelihood = Lebensunterhalt
+livelihood-rent = Miete im Monat mit Heizung (Euro)
+    .hint = Wenn Sie nichts zahlen, geben Sie 0 ein.
+# $row (number): position; $amount (number): Euro a month, may be empty
+livelihood-income = Einkommen im Haushalt
+    .hint = Tragen Sie jedes Einkommen einzeln ein, auch Kindergeld.
+    .row = Einkommen { $row }
+    .add = Einkommen hinzufügen
+    .remove = Dieses Einkommen entfernen
+    .empty = Noch kein Einkommen eingetragen.
+livelihood-incomeTotal = Einkommen im Monat zusammen (Euro)
+livelihood-benefits = Bekommen Sie Geld vom Jobcenter oder Sozialamt?
+    .hint = Auch Hilfe zur Erziehung vom Jugendamt. Wohngeld und Kindergeld zählen nicht.
+livelihood-benefitsNotice = Meist muss man für diesen Aufenthaltstitel selbst für den Lebensunterhalt sorgen. Es gibt Ausnahmen. Das Amt prüft Ihren Fall.
+livelihood-guarantee = Hat jemand für Sie eine Verpflichtungserklärung abgegeben?
+livelihood-insurance = Krankenversicherung
+integration = Deutsch und Integrationskurs
+integration-course = Haben Sie einen Integrationskurs besucht?
+    .option-done = ja, er ist fertig
+    .option-current = ich bin gerade im Kurs
+    .option-registered = ich bin angemeldet
+    .option-no = nein
+integration-germanLevel = Wie gut sprechen Sie Deutsch?
+    .option-none = noch gar nicht
+    .option-a1 = A1
+    .option-a2 = A2
+    .option-b1 = B1
+    .option-b2 = B2
+    .option-c1 = C1 oder höher
+    .option-native = Deutsch ist meine Muttersprache
+
+
+## Earlier procedures and offences
+
+procedures = Frühere Verfahren und Strafen
+procedures-asylum = Haben Sie in Deutschland Asyl beantragt?
+procedures-asylumDate = Wann?
+    .hint = Monat und Jahr.
+procedures-asylumState = Wie ging es aus?
+    .option-open = noch keine Entscheidung
+    .option-granted = Ich habe Schutz bekommen
+    .option-rejected = abgelehnt
+    .option-withdrawn = Ich habe den Antrag zurückgenommen
+procedures-rejectedNotice = Während eines Asylverfahrens und nach einer Ablehnung gelten besondere Regeln. Lassen Sie sich beraten.
+procedures-refused = Wurden Sie ausgewiesen oder abgeschoben, oder wurde Ihnen die Einreise oder ein Aufenthaltstitel verweigert?
+    .hint = In Deutschland oder in einem anderen Staat der EU.
+# $row (number): position; $authority (text): authority, may be empty
+procedures-refusal = Was ist passiert?
+    .row = Entscheidung { $row }
+    .add = Weitere Entscheidung hinzufügen
+    .remove = Diese Entscheidung entfernen
+    .empty = Noch keine Entscheidung eingetragen.
+procedures-refusal-kind = Was war es?
+    .option-expelled = Ausweisung
+    .option-deported = Abschiebung
+    .option-entryRefused = keine Einreise
+    .option-titleRefused = kein Aufenthaltstitel
+procedures-refusal-authority = Behörde und Staat
+procedures-refusal-decidedOn = Wann?
+    .hint = Monat und Jahr. Ungefähr reicht.
+procedures-refusal-fileNumber = Aktenzeichen
+procedures-hasCases = Wurden Sie verurteilt, oder läuft ein Strafverfahren gegen Sie?
+    .hint = In Deutschland oder im Ausland. Bußgelder im Straßenverkehr zählen nicht. Das Amt fragt auch selbst nach.
+# $row (number): position; $offence (text): what it was about, may be empty
+procedures-case = Strafen und Verfahren
+    .row = Strafe oder Verfahren { $row }
+    .add = Weitere Strafe oder weiteres Verfahren hinzufügen
+    .remove = Diesen Eintrag entfernen
+    .empty = Noch nichts eingetragen.
+
+
+## Documents
+
+documents = Ihre Unterlagen
+documents-intro = Diese Liste passt zu Ihren Antworten. Hier können Sie noch nichts hochladen. Sammeln Sie die Papiere und bringen Sie sie zum Termin mit. Das Amt sagt Ihnen, ob etwas fehlt. Papiere in anderen Sprachen brauchen oft eine Übersetzung.
+documents-passportPages = Ihr Pass, alle Seiten mit Einträgen.
+documents-identityPapers = Alle Papiere, die zeigen, wer Sie sind, und Briefe an die Botschaft.
+documents-photo = Ein aktuelles biometrisches Foto. Seit Mai 2025 brauchen Ämter es digital. Ein Fotostudio gibt Ihnen dafür einen Code. Manche Ämter machen das Foto selbst.
+documents-currentTitle = Ihr jetziges Papier für den Aufenthalt, mit Zusatzblatt.
+documents-rentContract = Ihr Mietvertrag oder eine Bescheinigung der Person, bei der Sie wohnen. Er zeigt, wie groß die Wohnung ist und was sie kostet.
+documents-insuranceProof = Eine Bescheinigung Ihrer Krankenversicherung.
+documents-incomeProof = Nachweise über das Einkommen: die letzten drei Lohnabrechnungen, Steuerbescheid, Rentenbescheid oder Kontoauszüge.
+documents-guaranteeProof = Die Verpflichtungserklärung.
+documents-marriageCertificate = Ihre Heiratsurkunde mit Übersetzung.
+documents-livingTogether = Eine Erklärung, dass Sie als Ehepaar zusammenleben. Beide unterschreiben sie. Das Amt hat dafür meist einen Vordruck.
+documents-languageA1 = Ihr Deutsch-Zertifikat.
+documents-birthCertificate = Die Geburtsurkunde des Kindes mit Übersetzung.
+documents-custody = Ein Nachweis über das Sorgerecht.
+documents-workContract = Ihr Arbeitsvertrag und die letzten drei Lohnabrechnungen.
+documents-employmentDeclaration = Die „Erklärung zum Beschäftigungsverhältnis“. Ihr Arbeitgeber füllt sie aus.
+documents-diploma = Ihr Zeugnis über Studium oder Ausbildung mit Übersetzung.
+documents-recognition = Der Bescheid über die Anerkennung oder der Antrag darauf, bei einem Studium auch der Auszug aus der Datenbank anabin.
+documents-licenceProof = Die Erlaubnis für den Beruf oder die Zusage dafür.
+documents-businessPlan = Der Geschäftsplan, die Gewerbeanmeldung und der letzte Steuerbescheid, wenn es sie schon gibt.
+documents-enrolment = Die Bescheinigung der Hochschule (Immatrikulation) und Nachweise über Ihre Leistungen.
+documents-trainingContract = Der Ausbildungsvertrag oder die Bescheinigung der Schule.
+documents-courseProof = Die Anmeldung zum Kurs oder der Bescheid der Anerkennungsstelle.
+documents-funds = Der Nachweis über das Geld zum Leben, zum Beispiel vom Sperrkonto.
+documents-decision = Der Bescheid, auf den Sie sich berufen, zum Beispiel vom BAMF oder die Aufnahmezusage.
+documents-reasonsProof = Nachweise zu Ihren Gründen, zum Beispiel Zeugnisse, Arbeitsvertrag, Briefe von Ärztinnen oder Ärzten.
+documents-residenceUkraine = Papiere, die zeigen, dass Sie in der Ukraine gelebt haben, und Ihre Anmeldung in Deutschland.
+documents-settlementProof = Der Versicherungsverlauf der Rentenversicherung, das Zertifikat B1 und die Bescheinigung über den Test „Leben in Deutschland“.
+documents-authorisation = Die Vollmacht, der Betreuerausweis oder der Beschluss des Gerichts.
+
+
+## Declarations
+
+confirmation = Erklärungen
+confirmation-cooperation = Ich weiß, dass ich wichtige Umstände und Nachweise selbst und rechtzeitig vorlegen muss.
+    .required = Kreuzen Sie an, dass Sie das wissen. Sonst kann das Amt Nachteile für Sie nicht verhindern.
+# $amount (number): fee in Euro
+confirmation-fee = Die Gebühr beträgt wahrscheinlich { NUMBER($amount, minimumFractionDigits: 2) } Euro. Für Kinder ist sie oft niedriger. Manche Menschen zahlen nichts. Das Amt sagt Ihnen den genauen Betrag.
