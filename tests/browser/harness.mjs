@@ -112,6 +112,24 @@ export async function expectAxeClean(page, context = undefined) {
   assert.equal(lines.length, 0, `axe found ${lines.length} problems:\n${lines.join('\n')}`);
 }
 
+/** Fails when the page has to be scrolled sideways. */
+export async function expectNoOverflow(page) {
+  const content = await page.evaluate(() => document.documentElement.scrollWidth);
+  // Not `innerWidth`: a phone's browser zooms out to show what is too wide, and then reports that width.
+  const screen = page.viewportSize().width;
+  assert.ok(content <= screen, `the page is ${content} px wide on a screen of ${screen} px`);
+}
+
+/** What has the focus, also inside open shadow roots: enough to tell where a keyboard user is. */
+export function focused(page) {
+  return page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    const { localName, id, type, value, textContent, dataset } = element;
+    return { tag: localName, id, type, value, text: textContent.trim(), path: dataset.path, action: dataset.action };
+  });
+}
+
 /** Collects what should never happen on a page. */
 async function watch(page, url) {
   const problems = [];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 
-import { expectAxeClean, launch } from './harness.mjs';
+import { expectAxeClean, expectNoOverflow, focused, launch } from './harness.mjs';
 
 const portal = await launch();
 after(() => portal.close());
@@ -24,7 +24,12 @@ test('the portal sends a strict policy and the right types', async () => {
 test('the first page loads on a phone without a violation of its policy', () =>
   portal.visit('/', async (page) => {
     assert.notEqual(await page.title(), '');
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    assert.ok(width <= 360, `the page is ${width} px wide`);
+    await expectNoOverflow(page);
     await expectAxeClean(page);
+  }));
+
+test('the keyboard reaches what the first page offers', () =>
+  portal.visit('/', async (page) => {
+    await page.keyboard.press('Tab');
+    assert.equal((await focused(page)).tag, 'a');
   }));
