@@ -32,7 +32,8 @@ impl Form {
             variables: Vec::new(),
             pointer: "".into(),
         }];
-        needs.extend(self.nodes().iter().skip(1).flat_map(needs_of));
+        let is_hidden = |node: &&Node| matches!(&node.kind, Kind::Field(field) if field.hidden);
+        needs.extend(self.nodes().iter().skip(1).filter(|node| !is_hidden(node)).flat_map(needs_of));
         needs
     }
 }

@@ -142,6 +142,8 @@ pub struct Field {
     pub prefill: Option<Rc<str>>,
     /// Id of the source that allows to ask for this special category of data.
     pub sensitive: Option<Rc<str>>,
+    /// A helper of other expressions: computed, sent, shown to nobody.
+    pub hidden: bool,
     /// Paths it had in earlier versions, for drafts.
     pub was: Vec<Rc<str>>,
 }

@@ -227,7 +227,11 @@ impl State {
 
 /// Whether a node by itself makes its step worth showing.
 pub(crate) fn is_leaf(node: &Node) -> bool {
-    matches!(node.kind, Kind::Field(_) | Kind::Notice { .. } | Kind::Repeat { .. })
+    match &node.kind {
+        Kind::Field(field) => !field.hidden,
+        Kind::Notice { .. } | Kind::Repeat { .. } => true,
+        _ => false,
+    }
 }
 
 /// The step that holds a node.

@@ -24,6 +24,7 @@ const FIELD_KEYS: &[&str] = &[
     "autocomplete",
     "prefill",
     "sensitive",
+    "hidden",
     "was",
 ];
 const TEXT_KEYS: &[&str] = &["multiline", "pattern", "charset", "search-form", "min-length", "max-length"];
@@ -60,8 +61,13 @@ impl<'a> Reader<'a, '_> {
         let mut word =
             |key: &str| source.get(key).and_then(|at| at.text("a text", self.findings)).map(Rc::<str>::from);
         let (autocomplete, prefill, sensitive) = (word("autocomplete"), word("prefill"), word("sensitive"));
+        let hidden = source.get("hidden").is_some_and(|at| at.flag(self.findings));
+        if hidden && source.get("calculate").is_none() {
+            let message = "expected `calculate` on a hidden field: nobody could answer it";
+            self.findings.error("F0019", &source.at, message);
+        }
         let was = source.get("was").map(|at| self.texts(&at)).unwrap_or_default();
-        let field = Field { field_type, autocomplete, prefill, sensitive, was };
+        let field = Field { field_type, autocomplete, prefill, sensitive, hidden, was };
         let id = self.add_node(name, Some(source), Kind::Field(Box::new(field)), around, &source.at);
         for (key, slot) in [
             ("required", Slot::Required),
