@@ -2,6 +2,7 @@
 
 mod bundle;
 mod check;
+mod l10n;
 mod report;
 mod source;
 mod yaml;
@@ -24,6 +25,9 @@ enum Command {
     Check(check::Arguments),
     /// Write a form and its messages as the browser loads them.
     Bundle(bundle::Arguments),
+    /// Check texts and translations, make test languages.
+    #[command(subcommand)]
+    L10n(l10n::Command),
 }
 
 /// What a command that did its work found: everything in order, or something to mend.
@@ -36,6 +40,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Check(arguments) => check::run(&arguments),
         Command::Bundle(arguments) => bundle::run(&arguments),
+        Command::L10n(command) => l10n::run(&command),
     };
     match result {
         Ok(Outcome::InOrder) => ExitCode::SUCCESS,
