@@ -21,10 +21,6 @@ pub(crate) fn bundle() -> Result<()> {
         return Ok(());
     }
     let lotse = compile()?;
-    if !is_offered(&lotse, "bundle") {
-        eprintln!("    `lotse bundle` does not exist yet: nothing bundled");
-        return Ok(());
-    }
     let stamp = Stamp::new("forms", &[&lotse, Path::new("forms"), Path::new("locales")], "")?;
     if stamp.is_current()
         && services.iter().all(|service| directory().join(service).join("form.json").is_file())
