@@ -21,12 +21,15 @@ test('the portal sends a strict policy and the right types', async () => {
   await check('/lotse/wasm/lotse_wasm_bg.wasm', 'application/wasm');
 });
 
-test('the first page loads on a phone without a violation of its policy', () =>
-  portal.visit('/', async (page) => {
-    assert.notEqual(await page.title(), '');
-    await expectNoOverflow(page);
-    await expectAxeClean(page);
-  }));
+for (const path of ['/', '/?lang=ar', '/imprint.html', '/privacy.html', '/accessibility.html', '/accessibility.html?lang=ar']) {
+  test(`${path} loads on a phone without a violation of its policy`, () =>
+    portal.visit(path, async (page) => {
+      assert.notEqual(await page.title(), '');
+      assert.equal(await page.getAttribute('html', 'dir'), path.endsWith('lang=ar') ? 'rtl' : 'ltr');
+      await expectNoOverflow(page);
+      await expectAxeClean(page);
+    }));
+}
 
 test('the keyboard reaches what the first page offers', () =>
   portal.visit('/', async (page) => {
