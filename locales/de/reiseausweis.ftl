@@ -1,0 +1,231 @@
+# German (de): the reference language of the form for travel documents (Reiseausweis).
+# Review: written in plain language; no lawyer and no plain-language editor has reviewed this file yet.
+#
+# Where the law is not certain here, the sentence says so ("wahrscheinlich", "das Amt prüft"). Keep that in translations.
+
+reiseausweis = Reiseausweis beantragen
+
+
+## Which document
+
+request = Welcher Reiseausweis?
+request-intro = Mit einem Reiseausweis können Sie reisen, wenn Sie keinen Pass Ihres Herkunftsstaates haben können. Diese Fragen zeigen, welcher Ausweis zu Ihnen passt. Das Amt entscheidet.
+request-protection = Welchen Schutz oder welches Papier haben Sie?
+    .option-asylum = Ich bin asylberechtigt (Artikel 16a Grundgesetz)
+    .option-refugee = Ich bin als Flüchtling anerkannt (§ 3 Asylgesetz)
+    .option-subsidiary = Ich habe subsidiären Schutz (§ 4 Asylgesetz)
+    .option-stateless = Das Amt hat festgestellt, dass ich staatenlos bin
+    .option-title = Ich habe einen anderen Aufenthaltstitel
+    .option-procedure = Mein Asylverfahren läuft noch
+    .option-none = keines davon, zum Beispiel Duldung
+request-kind = Welchen Ausweis möchten Sie?
+    .option-refugee = Reiseausweis für Flüchtlinge (blau)
+    .option-stateless = Reiseausweis für Staatenlose
+    .option-foreigner = Reiseausweis für Ausländer (grau)
+    .option-provisional = einen vorläufigen Reiseausweis, weil es eilt
+request-kindResult = Passt der Ausweis?
+    .option-fits = Dieser Ausweis passt wahrscheinlich zu Ihnen. Das Amt prüft es.
+    .option-foreigner = Zu Ihnen passt wahrscheinlich der Reiseausweis für Ausländer. Dafür muss das Amt prüfen, ob Sie einen Pass Ihres Herkunftsstaates bekommen können.
+    .option-refugee = Zu Ihnen passt wahrscheinlich der Reiseausweis für Flüchtlinge. Sie müssen dafür nicht zur Botschaft Ihres Herkunftsstaates.
+    .option-stateless = Zu Ihnen passt wahrscheinlich der Reiseausweis für Staatenlose.
+    .option-open = Einen vorläufigen Ausweis gibt es nur, wenn es wirklich eilt. Er gilt kürzer. Das Amt prüft Ihren Fall.
+    .option-unlikely = Damit gibt es meist keinen Reiseausweis. In besonderen Fällen kann es anders sein. Lassen Sie sich beraten.
+request-reason = Warum brauchen Sie den Ausweis?
+    .option-first = Ich hatte noch keinen
+    .option-expired = Mein Ausweis ist abgelaufen oder läuft bald ab
+    .option-lost = Ich habe meinen Ausweis verloren
+    .option-stolen = Mein Ausweis wurde gestohlen
+    .option-damaged = Mein Ausweis ist beschädigt
+    .option-full = Alle Seiten sind voll
+    .option-nameChange = Mein Name hat sich geändert
+request-personally = Sie müssen einmal selbst ins Amt kommen. Dort geben Sie Ihre Unterschrift und Ihre Fingerabdrücke ab. Mit diesem Antrag geht es dort schneller.
+
+
+## The person
+
+applicant = Die Person, für die der Ausweis ist
+applicant-artistName = Ordensname oder Künstlername
+    .hint = Nur wenn er schon in einem Ausweis steht.
+applicant-maritalStatus = Familienstand
+applicant-body = Für den Ausweis
+    .hint = Diese Angaben stehen im Ausweis.
+contact = Adresse und Kontakt
+contact-address = Ihre Wohnung
+    .hint = Die Adresse, unter der Sie gemeldet sind.
+contact-reach = So erreicht Sie das Amt
+
+guardians = Eltern und Sorgerecht
+guardians-intro = Für Kinder unter 18 Jahren müssen wahrscheinlich alle zustimmen, die das Sorgerecht haben. Tragen Sie alle ein.
+# $row (number): position; $name (text): given names, may be empty
+guardians-guardian = Wer hat das Sorgerecht?
+    .row = Person { $row }
+    .add = Weitere Person hinzufügen
+    .remove = Diese Person entfernen
+    .empty = Noch niemand eingetragen.
+guardians-guardian-familyName = Familienname
+guardians-guardian-givenNames = Vornamen
+guardians-guardian-relation = Wer ist das für das Kind?
+    .option-mother = Mutter
+    .option-father = Vater
+    .option-guardian = Vormund
+    .option-office = Jugendamt
+guardians-guardian-consents = Ist diese Person einverstanden?
+    .hint = Sie muss mit unterschreiben.
+    .option-yes = ja
+    .option-no = nein
+    .option-unknown = weiß nicht, oder ich habe keinen Kontakt
+guardians-missingConsent = Ohne alle Zustimmungen kann das Amt den Ausweis meist nicht ausstellen. Sprechen Sie mit dem Amt oder dem Jugendamt.
+
+
+## The right to stay
+
+title = Ihr Papier für den Aufenthalt
+title-shortTitle = Ihr Papier gilt nur noch kurz. Verlängern Sie es zuerst oder gleichzeitig. Sonst gilt auch der Reiseausweis nur kurz.
+title-decisionDate = Datum des Bescheids
+    .hint = Der Tag steht oben auf dem Bescheid vom BAMF oder von der Behörde.
+    .max = Dieser Tag liegt in der Zukunft. Prüfen Sie das Datum.
+title-decisionNumber = Aktenzeichen vom BAMF
+    .hint = Es steht oben auf dem Bescheid, zum Beispiel 1234567-475.
+title-revocation = Hat das BAMF geschrieben, dass es Ihren Schutz überprüft oder beenden will?
+title-revocationNotice = Sie können den Ausweis trotzdem beantragen. Lassen Sie sich beraten.
+
+
+## Efforts for a passport
+
+efforts = Ihr Pass vom Herkunftsstaat
+efforts-intro = Diesen Ausweis gibt es nur, wenn Sie keinen Pass haben und auf zumutbare Weise keinen bekommen können. Zumutbar ist meist: rechtzeitig beantragen, mitwirken, übliche Gebühren zahlen und Wehrdienst leisten, wenn das nicht aus wichtigen Gründen unzumutbar ist.
+efforts-tried = Haben Sie versucht, einen Pass zu bekommen?
+# $row (number): position; $embassy (text): embassy, may be empty
+efforts-effort = Was haben Sie getan?
+    .hint = Tragen Sie jeden Besuch und jeden Brief einzeln ein.
+    .row = Versuch { $row }
+    .add = Weiteren Versuch hinzufügen
+    .remove = Diesen Versuch entfernen
+    .empty = Noch kein Versuch eingetragen.
+efforts-effort-day = Wann?
+    .hint = Wenn Sie den Tag nicht wissen, nehmen Sie den ersten des Monats.
+    .max = Dieser Tag liegt in der Zukunft. Prüfen Sie das Datum.
+efforts-effort-embassy = Bei welcher Botschaft oder welchem Konsulat?
+efforts-effort-way = Wie?
+    .option-visit = Ich war dort
+    .option-letter = mit einem Brief
+    .option-email = mit einer E-Mail
+    .option-phone = am Telefon
+efforts-effort-result = Was war das Ergebnis?
+    .required = Schreiben Sie kurz, was die Botschaft gesagt hat. Auch „keine Antwort“ ist ein Ergebnis.
+efforts-effort-proof = Haben Sie einen Nachweis?
+    .hint = Zum Beispiel eine Bestätigung, einen Brief oder eine Fahrkarte.
+efforts-expected = Wann bekommen Sie den Pass voraussichtlich?
+    .hint = Leer lassen, wenn Sie es nicht wissen.
+efforts-unreasonable = Warum können Sie keinen Pass bekommen?
+    .option-fear = Ich habe Angst vor Verfolgung
+    .option-family = Meine Familie wäre in Gefahr
+    .option-military = Ich müsste zum Militär
+    .option-fee = Es kostet zu viel
+    .option-noEmbassy = Es gibt keine Botschaft, oder sie stellt keine Pässe aus
+    .option-other = ein anderer Grund
+    .option-none = keiner dieser Gründe
+efforts-unreasonableText = Erklären Sie das genauer
+    .hint = Was ist passiert? Was befürchten Sie? Was kostet der Pass?
+    .required = Schreiben Sie, warum Sie keinen Pass bekommen können. Das Amt braucht Ihre Gründe.
+efforts-nothingDone = Ohne einen Versuch oder einen Grund lehnt das Amt den Antrag wahrscheinlich ab. Sie können ihn trotzdem stellen. Besser ist es, zuerst zur Botschaft zu gehen oder sich beraten zu lassen.
+
+
+## Earlier documents
+
+earlier = Frühere Ausweise
+earlier-hasEarlier = Hatten Sie schon einen Pass oder Reiseausweis?
+    .hint = Auch einen Pass Ihres Herkunftsstaates. Auch abgelaufene.
+# $row (number): position; $number (text): document number, may be empty
+earlier-document = Ihre Pässe und Ausweise
+    .row = Dokument { $row }
+    .add = Weiteres Dokument hinzufügen
+    .remove = Dieses Dokument entfernen
+    .empty = Noch kein Dokument eingetragen.
+earlier-document-issuer = Welcher Staat hat es ausgestellt?
+earlier-document-where = Wo ist es jetzt?
+    .option-me = bei mir
+    .option-office = bei der Ausländerbehörde
+    .option-bamf = beim BAMF
+    .option-lost = verloren oder gestohlen
+    .option-other = anderswo
+earlier-nationalPassport = Sie haben einen Pass Ihres Herkunftsstaates. Zeigen Sie ihn im Amt. Vielleicht brauchen Sie keinen Reiseausweis, oder Sie müssen den Pass abgeben.
+earlier-loss = Verlust oder Diebstahl
+earlier-loss-day = Wann ist es passiert?
+    .hint = Wenn Sie den Tag nicht genau wissen, schätzen Sie.
+    .max = Dieser Tag liegt in der Zukunft. Prüfen Sie das Datum.
+earlier-loss-place = Wo?
+earlier-loss-how = Wie ist es passiert?
+earlier-loss-reported = Haben Sie es der Polizei gemeldet?
+earlier-loss-police = Bei welcher Polizei?
+earlier-loss-fileNumber = Nummer der Anzeige
+earlier-loss-reportNotice = Melden Sie den Verlust bei der Polizei. Das Amt braucht die Bestätigung.
+
+
+## Journey
+
+journey = Ihre Reise
+journey-planned = Haben Sie eine Reise geplant?
+# $row (number): position; $country (text): code of the state, may be empty
+journey-trip = Wohin?
+    .row = Reise { $row }
+    .add = Weiteres Land hinzufügen
+    .remove = Diese Reise entfernen
+    .empty = Noch keine Reise eingetragen.
+journey-trip-country = Land
+    .constraint = Wählen Sie ein Land außerhalb von Deutschland.
+journey-trip-purpose = Warum?
+    .option-family = Familie besuchen
+    .option-holiday = Urlaub
+    .option-work = Arbeit
+    .option-school = Schule oder Studium
+    .option-illness = Krankheit oder Todesfall
+    .option-other = anderer Grund
+journey-trip-begin = Von
+    .min = Dieser Tag liegt in der Vergangenheit. Prüfen Sie das Datum.
+journey-trip-end = Bis
+    .constraint = Die Rückreise muss nach der Abreise liegen. Prüfen Sie beide Daten.
+journey-urgent = Eilt es?
+journey-urgentWhy = Warum eilt es?
+    .hint = Zum Beispiel ein Todesfall oder eine Klassenfahrt.
+
+
+## Collection
+
+collection = Abholung
+collection-express = Brauchen Sie den Ausweis schneller?
+    .hint = Das kostet mehr.
+collection-who = Wer holt den Ausweis ab?
+    .option-self = ich selbst
+    .option-other = eine andere Person
+collection-otherName = Name der Person
+collection-otherNotice = Diese Person braucht eine Vollmacht von Ihnen und ihren eigenen Ausweis.
+
+
+## Documents
+
+documents = Ihre Unterlagen
+documents-intro = Diese Liste passt zu Ihren Antworten. Hier können Sie noch nichts hochladen. Sammeln Sie die Papiere und bringen Sie sie zum Termin mit. Das Amt sagt Ihnen, ob etwas fehlt.
+documents-photo = Ein aktuelles biometrisches Foto. Seit Mai 2025 brauchen Ämter es digital. Ein Fotostudio gibt Ihnen dafür einen Code. Manche Ämter machen das Foto selbst.
+documents-titleCard = Ihr Aufenthaltstitel mit Zusatzblatt.
+documents-decision = Der Bescheid über Ihren Schutz oder Ihre Staatenlosigkeit.
+documents-embassyLetters = Alle Briefe, E-Mails und Bestätigungen der Botschaft.
+documents-reasonsProof = Nachweise zu Ihren Gründen, wenn Sie welche haben.
+documents-oldDocument = Ihre alten Pässe und Ausweise.
+documents-lossReport = Die Bestätigung der Polizei über den Verlust.
+documents-nameProof = Der Nachweis über den neuen Namen, zum Beispiel die Heiratsurkunde.
+documents-journeyProof = Ein Nachweis, warum es eilt.
+documents-childPapers = Die Geburtsurkunde des Kindes, der Nachweis über das Sorgerecht und die Ausweise aller, die zustimmen.
+documents-powerOfAttorney = Die Vollmacht für die Person, die den Ausweis abholt.
+
+
+## Declarations
+
+confirmation = Erklärungen
+confirmation-giveBack = Wenn ich einen Pass meines Herkunftsstaates bekomme, sage ich es dem Amt und gebe den Reiseausweis zurück.
+    .required = Kreuzen Sie an, dass Sie das tun werden.
+confirmation-homeCountry = Mit dem Reiseausweis dürfen Sie meist nicht in den Staat reisen, vor dem Sie Schutz bekommen haben. Eine solche Reise kann Ihren Schutz gefährden. Lassen Sie sich vorher beraten.
+confirmation-found = Wenn ich den verlorenen Ausweis wiederfinde, melde ich es sofort und benutze ihn nicht mehr.
+    .required = Kreuzen Sie an, dass Sie das tun werden.
+# $amount (number): fee in Euro
+confirmation-feeNotice = Die Gebühr beträgt wahrscheinlich { NUMBER($amount, minimumFractionDigits: 2) } Euro. Das Amt sagt Ihnen den genauen Betrag.
