@@ -1,0 +1,198 @@
+# German (de): the reference language of the form for the declaration of commitment (Verpflichtungserklärung).
+# Review: written in plain language; no lawyer and no plain-language editor has reviewed this file yet.
+#
+# Where the law or a local figure is not certain, the sentence says so. Keep that in translations.
+
+verpflichtungserklaerung = Verpflichtungserklärung vorbereiten
+
+visit = Der Besuch
+# $years (number): how many years the promise binds
+visit-intro = Mit einer Verpflichtungserklärung versprechen Sie: Ich zahle alles für meinen Gast, auch Krankheit und Pflege. Das kann sehr teuer werden. Das Versprechen gilt lange. Für Gäste, die bleiben, sind es { $years } Jahre. Sie unterschreiben im Amt. Hier bereiten Sie den Termin vor.
+visit-purpose = Warum kommt der Gast?
+    .option-schengen = Besuch bis 90 Tage
+    .option-study = Studium, Ausbildung oder Sprachkurs
+    .option-family = Familie, für längere Zeit
+    .option-admission = Aufnahmeprogramm (§ 23 AufenthG)
+    .option-other = anderer Grund
+visit-purposeOther = Welcher Grund?
+visit-entry = Wann soll der Gast einreisen?
+    .min = Dieser Tag liegt in der Vergangenheit. Prüfen Sie das Datum.
+visit-end = Wann reist der Gast wieder aus?
+    .constraint = Die Ausreise muss nach der Einreise liegen. Prüfen Sie beide Daten.
+visit-days = Tage in Deutschland
+# $days (number): the longest stay for a visit
+visit-tooLong = Ein Besuch dauert höchstens { $days } Tage. Für längere Zeit braucht der Gast ein anderes Visum.
+
+host = Sie, die Gastgeberin oder der Gastgeber
+host-kind = Wer gibt die Erklärung ab?
+    .option-person = ich allein
+    .option-couple = mein Mann, meine Frau oder meine Partnerin, mein Partner und ich
+    .option-company = eine Firma oder ein Verein
+host-company = Die Firma oder der Verein
+host-company-name = Name
+host-company-register = Register und Nummer
+    .hint = Zum Beispiel Amtsgericht Musterstadt, HRB 12345.
+host-company-address = Adresse der Firma oder des Vereins
+host-company-role = Ihre Aufgabe dort
+    .hint = Nur wer für die Firma unterschreiben darf, kann die Erklärung abgeben.
+host-person = Die Person, die unterschreibt
+host-partner = Die zweite Person, die unterschreibt
+host-address = Ihre Wohnung
+    .hint = Die Adresse, unter der Sie gemeldet sind.
+# $municipality (text): name of the town that this office serves
+host-elsewhere = Dieses Amt ist für { $municipality } zuständig. Wenn Sie woanders wohnen, gehen Sie bitte zum Amt Ihres Wohnorts.
+host-reach = So erreicht Sie das Amt
+host-document = Welchen Ausweis haben Sie?
+    .option-idCard = Personalausweis
+    .option-passport = Pass
+host-documentNumber = Nummer des Ausweises
+host-title = Ihr Papier für den Aufenthalt
+# $months (number): how long a title has to be valid
+host-titleResult = Reicht Ihr Papier?
+    .option-likely = Ihr Papier reicht wahrscheinlich. Das Amt prüft es.
+    .option-short = Ihr Papier ist nicht mehr lange gültig. Viele Ämter möchten, dass es noch mindestens { $months } Monate gilt. Fragen Sie Ihr Amt.
+    .option-notEnough = Mit diesem Papier nimmt das Amt die Erklärung meist nicht an. Vielleicht kann eine andere Person sie abgeben.
+host-maritalStatus = Familienstand
+
+income = Ihr Einkommen
+income-activity = Was machen Sie?
+    .option-employee = Ich arbeite bei einer Firma
+    .option-selfEmployed = Ich bin selbstständig
+    .option-pensioner = Ich bekomme Rente
+    .option-other = anderes
+income-occupation = Beruf
+income-employer = Ihr Arbeitgeber
+income-employer-name = Name der Firma
+income-employer-city = Ort der Firma
+income-employer-since = Dort seit
+    .max = Dieser Tag liegt in der Zukunft. Prüfen Sie das Datum.
+income-employer-unlimited = Ist der Vertrag unbefristet?
+    .hint = Unbefristet heißt: Im Vertrag steht kein Ende.
+income-employer-endsOn = Der Vertrag endet am
+income-net = Ihr Einkommen im Monat (netto, Euro)
+    .hint = Was auf dem Konto ankommt. Bei wechselndem Einkommen: der Durchschnitt der letzten drei Monate.
+income-partnerNet = Einkommen der zweiten Person im Monat (netto, Euro)
+income-otherIncome = Anderes Einkommen im Monat (Euro)
+    .hint = Zum Beispiel Mieten. Kindergeld zählt meist nicht.
+income-benefits = Bekommen Sie Geld vom Jobcenter oder Sozialamt?
+income-benefitsNotice = Dann nimmt das Amt die Erklärung meist nicht an. Eine andere Person kann sie abgeben, oder jemand hinterlegt Geld.
+income-rent = Miete im Monat mit Heizung (Euro)
+income-maintenance = Unterhalt, den Sie im Monat zahlen (Euro)
+income-loans = Raten für Kredite im Monat (Euro)
+income-dependants = Wie viele Menschen leben von Ihrem Einkommen, außer Ihnen?
+    .hint = Zum Beispiel Kinder, Ehefrau, Ehemann. Wenn niemand, geben Sie 0 ein.
+income-total = Einkommen im Monat, nach Abzug von Unterhalt (Euro)
+
+guests = Ihre Gäste
+# $row (number): position; $name (text): given names of the guest, may be empty
+guests-guest = Wer kommt?
+    .hint = Eine Erklärung reicht für einen Gast, seine Ehefrau oder ihren Ehemann und die minderjährigen Kinder.
+    .row = Gast { $row }
+    .add = Weiteren Gast hinzufügen
+    .remove = Diesen Gast entfernen
+    .empty = Noch kein Gast eingetragen.
+guests-guest-familyName = Familienname
+    .hint = Genau so, wie er im Pass des Gastes steht.
+    .required = Geben Sie den Familiennamen des Gastes ein.
+guests-guest-givenNames = Vornamen
+    .hint = Alle Vornamen, in der Reihenfolge wie im Pass.
+    .required = Geben Sie die Vornamen des Gastes ein.
+guests-guest-birthDate = Geburtsdatum
+    .hint = Wenn Sie Tag oder Monat nicht kennen, lassen Sie das Feld leer.
+    .required = Geben Sie mindestens das Jahr der Geburt ein.
+guests-guest-birthPlace = Geburtsort
+    .required = Geben Sie den Ort ein, an dem der Gast geboren ist.
+guests-guest-birthCountry = Staat der Geburt
+    .required = Wählen Sie den Staat, in dem der Gast geboren ist.
+guests-guest-nationality = Staatsangehörigkeit
+    .hint = Die Staatsangehörigkeit des Passes, mit dem der Gast reist.
+    .required = Wählen Sie die Staatsangehörigkeit des Gastes.
+guests-guest-passportNumber = Nummer des Passes
+    .required = Geben Sie die Nummer ein. Ohne Passnummer gilt die Erklärung meist nicht.
+guests-guest-passportValidUntil = Pass gültig bis
+    .constraint-short = Der Pass läuft vor der Einreise ab. Der Gast braucht einen neuen Pass.
+guests-guest-home = Adresse des Gastes
+guests-guest-relationship = Wer ist der Gast für Sie?
+    .hint = Zum Beispiel Mutter, Freund, Geschäftspartnerin.
+guests-adults = Gäste ab 18 Jahren
+guests-minors = Gäste unter 18 Jahren
+guests-oneFamily = Mehrere Gäste, die keine Familie sind, brauchen je eine eigene Erklärung. Das kostet dann auch mehrmals die Gebühr.
+guests-needed = Einkommen, das wahrscheinlich nötig ist (Euro im Monat)
+# $needed, $total (numbers): net income needed and given, Euro a month
+guests-solvencyResult = Reicht Ihr Einkommen?
+    .option-likely = Ihr Einkommen reicht wahrscheinlich. Das Amt prüft es mit Ihren Nachweisen.
+    .option-open = Wahrscheinlich sind { NUMBER($needed, minimumFractionDigits: 2) } Euro im Monat nötig. Sie haben { NUMBER($total, minimumFractionDigits: 2) } Euro angegeben. Fragen Sie das Amt nach einer Bürgschaft der Bank oder einem Sperrkonto.
+guests-solvencyUnknown = Wie viel Einkommen nötig ist, legt Ihr Amt fest. Es hängt von der Zahl der Menschen ab, die davon leben. Fragen Sie das Amt vor dem Termin.
+
+housing = Wo der Gast wohnt
+housing-atHost = Wohnt der Gast bei Ihnen?
+housing-address = Adresse, an der der Gast wohnt
+housing-ownership = Wem gehört die Wohnung?
+    .option-tenant = Ich wohne zur Miete
+    .option-owner = Sie gehört mir
+    .option-other = jemand anderem, zum Beispiel ein Hotel
+housing-size = Größe der Wohnung in Quadratmetern
+housing-persons = Wie viele Menschen wohnen dort, ohne den Gast?
+
+insurance = Krankenversicherung des Gastes
+# $cover (number): sum insured in Euro
+insurance-intro = Für einen Besuch ist meist eine Reisekrankenversicherung über mindestens { $cover } Euro nötig. Sie schützt auch Sie: Ohne Versicherung zahlen Sie die Behandlung.
+insurance-who = Wer schließt die Versicherung ab?
+    .option-guest = der Gast
+    .option-host = ich
+    .option-notYet = noch offen
+insurance-company = Name der Versicherung
+insurance-until = Versichert bis
+    .constraint = Die Versicherung endet vor der Einreise. Prüfen Sie das Datum.
+
+earlier = Frühere Erklärungen
+earlier-hasEarlier = Haben Sie schon einmal eine Verpflichtungserklärung abgegeben?
+# $row (number): position; $name (text): name of the guest, may be empty
+earlier-commitment = Frühere Erklärungen
+    .row = Erklärung { $row }
+    .add = Weitere Erklärung hinzufügen
+    .remove = Diese Erklärung entfernen
+    .empty = Noch keine Erklärung eingetragen.
+earlier-commitment-guestName = Name des Gastes
+earlier-commitment-signedOn = Wann?
+    .hint = Monat und Jahr.
+earlier-commitment-authority = Bei welchem Amt?
+earlier-commitment-left = Ist der Gast wieder ausgereist?
+    .option-yes = ja
+    .option-no = nein
+    .option-unknown = weiß nicht
+earlier-stillOpen = Das Amt rechnet offene Erklärungen bei Ihrem Einkommen mit.
+
+documents = Ihre Unterlagen
+documents-intro = Diese Liste passt zu Ihren Antworten. Hier können Sie noch nichts hochladen. Bringen Sie die Papiere zum Termin mit.
+documents-identity = Ihr Personalausweis oder Pass. Bei zwei Personen: beide Ausweise.
+documents-titleCard = Ihr Aufenthaltstitel.
+documents-payslips = Ihr Arbeitsvertrag und die letzten drei Lohnabrechnungen.
+documents-taxPapers = Eine Bescheinigung der Steuerberatung über Ihr Einkommen und der letzte Steuerbescheid.
+documents-pensionNotice = Ihr Rentenbescheid.
+documents-home = Ihr Mietvertrag oder der Grundbuchauszug.
+documents-passportCopy = Eine Kopie vom Pass des Gastes.
+documents-security = Eine Bürgschaft der Bank oder der Nachweis über ein Sperrkonto, wenn das Einkommen nicht reicht.
+documents-register = Der Auszug aus dem Register und ein Nachweis, dass Sie unterschreiben dürfen.
+
+confirmation = Was Sie versprechen
+confirmation-scope = Ich zahle alle öffentlichen Kosten für den Lebensunterhalt meines Gastes: Wohnung, Essen, Krankheit, Pflege und auch die Ausreise.
+    .required = Lesen Sie den Satz und kreuzen Sie ihn an. Ohne dieses Versprechen gibt es keine Erklärung.
+# $years (number): how many years the promise binds
+confirmation-term = Ich weiß: Mein Versprechen gilt { $years } Jahre ab der Einreise, wenn der Gast so lange bleibt.
+    .required = Lesen Sie den Satz und kreuzen Sie ihn an.
+confirmation-notEnded = Ich weiß: Es endet nicht früher, wenn der Gast Schutz bekommt oder einen neuen Aufenthaltstitel.
+    .required = Lesen Sie den Satz und kreuzen Sie ihn an.
+confirmation-seizure = Ich weiß: Wenn ich nicht zahle, darf das Amt meinen Lohn oder mein Konto pfänden.
+    .required = Lesen Sie den Satz und kreuzen Sie ihn an.
+confirmation-truth = Meine Angaben sind richtig und vollständig.
+    .hint = Falsche Angaben können strafbar sein.
+    .required = Kreuzen Sie den Satz an, wenn alles stimmt.
+confirmation-privacy = Ich habe die Hinweise zum Datenschutz gelesen.
+    .hint = Die Erklärung wird gespeichert. Auch Botschaften und Sozialämter können sie sehen.
+    .required = Lesen Sie die Hinweise zum Datenschutz und kreuzen Sie diesen Satz an.
+confirmation-understood = Ich habe alles verstanden, auch in meiner Sprache.
+    .hint = Im Amt unterschreiben Sie den deutschen Text. Wenn Sie etwas nicht verstehen, fragen Sie vorher.
+    .required = Kreuzen Sie den Satz an, wenn Sie alles verstanden haben. Sonst fragen Sie zuerst das Amt.
+# $fee (number): fee in Euro
+confirmation-appointment = Buchen Sie jetzt einen Termin beim Amt. Sie müssen selbst kommen und dort unterschreiben. Die Gebühr ist { NUMBER($fee, minimumFractionDigits: 2) } Euro für jede Erklärung.

@@ -1,0 +1,198 @@
+# English (en): the form for the declaration of commitment (Verpflichtungserklärung). Translated from German (de), the reference.
+# Review: no native speaker has reviewed this file.
+#
+# Where the law or a local figure is not certain, the sentence says so. Keep that.
+
+verpflichtungserklaerung = Prepare a declaration of commitment (Verpflichtungserklärung)
+
+visit = The visit
+# $years (number): how many years the promise binds
+visit-intro = With a declaration of commitment you promise: I pay everything for my guest, also illness and care. This can be very expensive. The promise lasts long. For guests who stay, it is { $years } years. You sign at the office. Here you prepare the appointment.
+visit-purpose = Why does the guest come?
+    .option-schengen = visit of up to 90 days
+    .option-study = studies, vocational training or language course
+    .option-family = family, for a longer time
+    .option-admission = admission programme (§ 23 AufenthG)
+    .option-other = another reason
+visit-purposeOther = Which reason?
+visit-entry = When should the guest enter Germany?
+    .min = This day is in the past. Check the date.
+visit-end = When does the guest leave again?
+    .constraint = The departure must be after the entry. Check both dates.
+visit-days = Days in Germany
+# $days (number): the longest stay for a visit
+visit-tooLong = A visit lasts { $days } days at most. For a longer time the guest needs another visa.
+
+host = You, the host
+host-kind = Who makes the declaration?
+    .option-person = I alone
+    .option-couple = my husband, wife or registered partner and I
+    .option-company = a company or an association
+host-company = The company or association
+host-company-name = Name
+host-company-register = Register and number
+    .hint = For example Amtsgericht Musterstadt, HRB 12345.
+host-company-address = Address of the company or association
+host-company-role = Your role there
+    .hint = Only somebody who may sign for the company can make the declaration.
+host-person = The person who signs
+host-partner = The second person who signs
+host-address = Your home
+    .hint = The address at which you are registered.
+# $municipality (text): name of the town that this office serves
+host-elsewhere = This office is responsible for { $municipality }. If you live somewhere else, please go to the office of your town.
+host-reach = How the office reaches you
+host-document = Which identity document do you have?
+    .option-idCard = identity card (Personalausweis)
+    .option-passport = passport
+host-documentNumber = Number of the document
+host-title = Your paper for the stay
+# $months (number): how long a title has to be valid
+host-titleResult = Is your paper sufficient?
+    .option-likely = Your paper is probably sufficient. The office checks it.
+    .option-short = Your paper is not valid for much longer. Many offices want it to be valid for at least { $months } more months. Ask your office.
+    .option-notEnough = With this paper the office usually does not accept the declaration. Another person may be able to make it.
+host-maritalStatus = Marital status (Familienstand)
+
+income = Your income
+income-activity = What do you do?
+    .option-employee = I work for a company
+    .option-selfEmployed = I am self-employed
+    .option-pensioner = I get a pension
+    .option-other = something else
+income-occupation = Occupation
+income-employer = Your employer
+income-employer-name = Name of the company
+income-employer-city = Town of the company
+income-employer-since = There since
+    .max = This day is in the future. Check the date.
+income-employer-unlimited = Is the contract permanent (unbefristet)?
+    .hint = Permanent means: the contract has no end date.
+income-employer-endsOn = The contract ends on
+income-net = Your income per month (netto, euros)
+    .hint = What arrives in your account. If it changes: the average of the last three months.
+income-partnerNet = Income of the second person per month (netto, euros)
+income-otherIncome = Other income per month (euros)
+    .hint = For example rents. Child benefit usually does not count.
+income-benefits = Do you get money from the Jobcenter or social welfare office (Sozialamt)?
+income-benefitsNotice = Then the office usually does not accept the declaration. Another person can make it, or somebody deposits money.
+income-rent = Rent per month including heating (euros)
+income-maintenance = Maintenance you pay per month (Unterhalt, euros)
+income-loans = Loan instalments per month (euros)
+income-dependants = How many people live on your income, besides you?
+    .hint = For example children, wife, husband. If nobody, enter 0.
+income-total = Income per month, less maintenance (euros)
+
+guests = Your guests
+# $row (number): position; $name (text): given names of the guest, may be empty
+guests-guest = Who comes?
+    .hint = One declaration is enough for a guest, their wife or husband and children under 18.
+    .row = Guest { $row }
+    .add = Add another guest
+    .remove = Remove this guest
+    .empty = No guest entered yet.
+guests-guest-familyName = Family name
+    .hint = Exactly as in the guest’s passport.
+    .required = Enter the guest’s family name.
+guests-guest-givenNames = Given names
+    .hint = All of them, in the same order as in the passport.
+    .required = Enter the guest’s given names.
+guests-guest-birthDate = Date of birth
+    .hint = If you do not know the day or month, leave it empty.
+    .required = Enter at least the year of birth.
+guests-guest-birthPlace = Place of birth
+    .required = Enter the place where the guest was born.
+guests-guest-birthCountry = Country of birth
+    .required = Choose the country where the guest was born.
+guests-guest-nationality = Nationality
+    .hint = The nationality of the passport with which the guest travels.
+    .required = Choose the guest’s nationality.
+guests-guest-passportNumber = Passport number
+    .required = Enter the number. Without it the declaration is usually not valid.
+guests-guest-passportValidUntil = Passport valid until
+    .constraint-short = The passport expires before the entry. The guest needs a new passport.
+guests-guest-home = The guest’s address
+guests-guest-relationship = Who is the guest for you?
+    .hint = For example mother, friend, business partner.
+guests-adults = Guests aged 18 or older
+guests-minors = Guests under 18
+guests-oneFamily = Several guests who are not a family need one declaration each. Then the fee has to be paid for each.
+guests-needed = Income that is probably needed (euros per month)
+# $needed, $total (numbers): net income needed and given, Euro a month
+guests-solvencyResult = Is your income sufficient?
+    .option-likely = Your income is probably sufficient. The office checks it with your proof.
+    .option-open = Probably { NUMBER($needed, minimumFractionDigits: 2) } euros per month are needed. You entered { NUMBER($total, minimumFractionDigits: 2) } euros. Ask the office about a bank guarantee or a blocked account (Sperrkonto).
+guests-solvencyUnknown = Your office decides how much income is needed. It depends on how many people live on it. Ask the office before the appointment.
+
+housing = Where the guest lives
+housing-atHost = Does the guest live with you?
+housing-address = Address where the guest lives
+housing-ownership = Who owns the home?
+    .option-tenant = I rent it
+    .option-owner = I own it
+    .option-other = somebody else, for example a hotel
+housing-size = Size of the home in square metres
+housing-persons = How many people live there, without the guest?
+
+insurance = The guest’s health insurance
+# $cover (number): sum insured in Euro
+insurance-intro = For a visit, travel health insurance of at least { $cover } euros is usually needed. It protects you too: without insurance you pay for the treatment.
+insurance-who = Who takes out the insurance?
+    .option-guest = the guest
+    .option-host = I do
+    .option-notYet = not decided yet
+insurance-company = Name of the insurance
+insurance-until = Insured until
+    .constraint = The insurance ends before the entry. Check the date.
+
+earlier = Earlier declarations
+earlier-hasEarlier = Have you ever made a declaration of commitment before?
+# $row (number): position; $name (text): name of the guest, may be empty
+earlier-commitment = Earlier declarations
+    .row = Declaration { $row }
+    .add = Add another declaration
+    .remove = Remove this declaration
+    .empty = No declaration entered yet.
+earlier-commitment-guestName = Name of the guest
+earlier-commitment-signedOn = When?
+    .hint = Month and year.
+earlier-commitment-authority = At which office?
+earlier-commitment-left = Has the guest left again?
+    .option-yes = yes
+    .option-no = no
+    .option-unknown = I do not know
+earlier-stillOpen = The office takes open declarations into account with your income.
+
+documents = Your documents
+documents-intro = This list fits your answers. You cannot upload anything here yet. Bring the papers to the appointment.
+documents-identity = Your identity card or passport. For two people: both documents.
+documents-titleCard = Your residence title.
+documents-payslips = Your work contract and the last three payslips.
+documents-taxPapers = A certificate of your income from a tax adviser and the latest tax assessment.
+documents-pensionNotice = Your pension decision.
+documents-home = Your rental contract or the land register extract (Grundbuchauszug).
+documents-passportCopy = A copy of the guest’s passport.
+documents-security = A bank guarantee or proof of a blocked account (Sperrkonto), if the income is not sufficient.
+documents-register = The extract from the register and proof that you may sign.
+
+confirmation = What you promise
+confirmation-scope = I pay all public costs for my guest’s livelihood: housing, food, illness, care and also the departure.
+    .required = Read the sentence and tick it. Without this promise there is no declaration.
+# $years (number): how many years the promise binds
+confirmation-term = I know: my promise lasts { $years } years from the entry, if the guest stays that long.
+    .required = Read the sentence and tick it.
+confirmation-notEnded = I know: it does not end earlier if the guest receives protection or a new residence title.
+    .required = Read the sentence and tick it.
+confirmation-seizure = I know: if I do not pay, the office may seize my wages or my account (pfänden).
+    .required = Read the sentence and tick it.
+confirmation-truth = What I have written is correct and complete.
+    .hint = False information can be a criminal offence.
+    .required = Tick the sentence if everything is correct.
+confirmation-privacy = I have read the privacy notice (Hinweise zum Datenschutz).
+    .hint = The declaration is stored. Embassies and social welfare offices can see it too.
+    .required = Read the privacy notice and tick this sentence.
+confirmation-understood = I have understood everything, also in my language.
+    .hint = At the office you sign the German text. If you do not understand something, ask beforehand.
+    .required = Tick the sentence if you have understood everything. Otherwise ask the office first.
+# $fee (number): fee in Euro
+confirmation-appointment = Now book an appointment at the office. You have to come yourself and sign there. The fee is { NUMBER($fee, minimumFractionDigits: 2) } euros for each declaration.
