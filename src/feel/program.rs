@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::rc::Rc;
 
+use super::evaluate::{Evaluator, Recorder};
+use super::node::Node;
 use super::scope::VariableId;
 use super::types::Type;
 use crate::value::{Date, DateTime, Reason, Time, Value};
@@ -10,6 +12,8 @@ use crate::value::{Date, DateTime, Reason, Time, Value};
 /// An expression that was parsed, checked and resolved: evaluating it looks up no name.
 #[derive(Clone, Debug)]
 pub struct Program {
+    pub(super) source: Rc<str>,
+    pub(super) node: Rc<Node>,
     pub(super) references: Vec<Reference>,
     pub(super) result_type: Type,
 }
@@ -103,14 +107,22 @@ impl Program {
     /// The value for these inputs. Never fails: an error gives null and a warning.
     #[must_use]
     pub fn evaluate(&self, inputs: &dyn Inputs) -> Evaluation {
-        let _ = inputs;
-        Evaluation::default()
+        let mut evaluator = Evaluator::new(inputs, None);
+        let value = evaluator.finish(&self.node);
+        Evaluation { value, warnings: evaluator.warnings }
     }
 
     /// The value for these inputs with the values of all parts.
     #[must_use]
     pub fn explain(&self, inputs: &dyn Inputs) -> Trace {
-        let _ = inputs;
-        Trace { source: "".into(), span: 0..0, value: Value::Null, reason: None, parts: Vec::new() }
+        let mut evaluator = Evaluator::new(inputs, Some(Recorder::new(self.source.clone())));
+        let value = evaluator.finish(&self.node);
+        let reason =
+            evaluator.warnings.first().map(|warning| warning.reason.clone()).filter(|_| value.is_null());
+        let mut parts = evaluator.into_parts();
+        match parts.pop() {
+            Some(whole) => whole,
+            None => Trace { source: self.source.clone(), span: self.node.span.range(), value, reason, parts },
+        }
     }
 }

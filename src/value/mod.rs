@@ -26,6 +26,7 @@ use std::rc::Rc;
 pub use context::Context;
 pub use date::{Date, days_in_month};
 pub use date_time::DateTime;
+pub(crate) use duration::Duration;
 pub use duration::{DaysTime, YearsMonths};
 pub use range::Range;
 pub use reason::{Limit, Reason, ReasonKind};

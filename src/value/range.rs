@@ -2,13 +2,13 @@
 
 use super::Value;
 
-/// An interval. A missing end is null and never included.
+/// An interval.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Range {
-    /// The lower end, null if there is none.
-    pub start: Value,
-    /// The upper end, null if there is none.
-    pub end: Value,
+    /// The lower end; `None` where there is none (`(< 5)`), null where it is not known (`[null..5]`).
+    pub start: Option<Value>,
+    /// The upper end, like the lower one.
+    pub end: Option<Value>,
     /// Whether the lower end belongs to it.
     pub start_included: bool,
     /// Whether the upper end belongs to it.

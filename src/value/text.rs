@@ -76,11 +76,27 @@ fn temporal(out: &mut String, value: &dyn std::fmt::Display, at: bool) -> std::f
 }
 
 fn write_range(out: &mut String, range: &Range, at: bool) -> std::fmt::Result {
+    let (start, end) = match (&range.start, &range.end) {
+        (Some(start), Some(end)) => (start, end),
+        // A range without an end is written as the test it is.
+        (None, Some(end)) => {
+            out.push_str(if range.end_included { "(<= " } else { "(< " });
+            write_literal(out, end, at)?;
+            out.push(')');
+            return Ok(());
+        }
+        (Some(start), None) => {
+            out.push_str(if range.start_included { "(>= " } else { "(> " });
+            write_literal(out, start, at)?;
+            out.push(')');
+            return Ok(());
+        }
+        (None, None) => (&Value::Null, &Value::Null),
+    };
     out.push(if range.start_included { '[' } else { '(' });
-    // `null` rather than nothing: `(null..5]` can be read back.
-    write_literal(out, &range.start, at)?;
+    write_literal(out, start, at)?;
     out.push_str("..");
-    write_literal(out, &range.end, at)?;
+    write_literal(out, end, at)?;
     out.push(if range.end_included { ']' } else { ')' });
     Ok(())
 }

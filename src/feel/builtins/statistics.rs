@@ -1,0 +1,135 @@
+//! Numbers of a list: sums, means, extremes.
+
+use super::Accept::List;
+use super::lists::sorted;
+use super::{Builtin, Gives, Parameter, gather, needs, out_of_domain, unsuitable};
+use crate::feel::evaluate::{Evaluator, Outcome};
+use crate::value::{Decimal, Reason, ReasonKind, Value, compare, number};
+
+const LIST: &[Parameter] = &[needs("list", List)];
+
+pub(super) static TABLE: [Builtin; 8] = [
+    gather("sum", LIST, Gives::Number, sum),
+    gather("product", LIST, Gives::Number, product),
+    gather("mean", LIST, Gives::Number, mean),
+    gather("median", LIST, Gives::Number, median),
+    gather("mode", LIST, Gives::Numbers, mode),
+    gather("stddev", LIST, Gives::Number, stddev),
+    gather("min", LIST, Gives::Item, min),
+    gather("max", LIST, Gives::Item, max),
+];
+
+/// The numbers of the list; anything else in it is an error.
+fn numbers(values: &[Value]) -> Result<Vec<Decimal>, Reason> {
+    let [Value::List(items)] = values else { return Err(unsuitable(values)) };
+    let mut numbers = Vec::with_capacity(items.len());
+    for item in items.iter() {
+        numbers.push(item.as_number().ok_or_else(|| Reason::kinds(&[item]))?);
+    }
+    Ok(numbers)
+}
+
+fn overflow(values: &[Value]) -> Reason {
+    Reason::new(ReasonKind::Overflow, &values.iter().collect::<Vec<_>>())
+}
+
+fn total(numbers: &[Decimal]) -> Option<Decimal> {
+    numbers.iter().try_fold(Decimal::ZERO, |sum, number| sum.checked_add(*number))
+}
+
+fn sum(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
+    let numbers = numbers(values)?;
+    if numbers.is_empty() {
+        return Err(out_of_domain(values));
+    }
+    total(&numbers).map(Value::Number).ok_or_else(|| overflow(values))
+}
+
+fn product(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
+    let numbers = numbers(values)?;
+    if numbers.is_empty() {
+        return Err(out_of_domain(values));
+    }
+    let product = numbers.iter().try_fold(Decimal::ONE, |product, number| product.checked_mul(*number));
+    product.map(Value::Number).ok_or_else(|| overflow(values))
+}
+
+fn mean(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
+    let numbers = numbers(values)?;
+    if numbers.is_empty() {
+        return Err(out_of_domain(values));
+    }
+    average(&numbers).map(Value::Number).ok_or_else(|| overflow(values))
+}
+
+fn average(numbers: &[Decimal]) -> Option<Decimal> {
+    total(numbers)?.checked_div(Decimal::from(numbers.len()))
+}
+
+fn median(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
+    let mut numbers = numbers(values)?;
+    numbers.sort();
+    let middle = numbers.len() / 2;
+    let pair = numbers.len() % 2 == 0;
+    let median = if pair {
+        let low = middle.checked_sub(1).and_then(|low| numbers.get(low));
+        low.zip(numbers.get(middle)).and_then(|(low, high)| low.checked_add(*high)?.checked_div(Decimal::TWO))
+    } else {
+        numbers.get(middle).copied()
+    };
+    median.map(Value::Number).ok_or_else(|| out_of_domain(values))
+}
+
+/// The most frequent numbers, in ascending order.
+fn mode(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
+    let mut numbers = numbers(values)?;
+    numbers.sort();
+    let mut best = 0;
+    let mut modes: Vec<Value> = Vec::new();
+    for group in numbers.chunk_by(|a, b| a == b) {
+        if group.len() > best {
+            best = group.len();
+            modes.clear();
+        }
+        if group.len() == best {
+            modes.extend(group.first().map(|number| Value::Number(*number)));
+        }
+    }
+    Ok(Value::list(modes))
+}
+
+/// The standard deviation of a sample.
+fn stddev(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
+    let numbers = numbers(values)?;
+    if numbers.len() < 2 {
+        return Err(out_of_domain(values));
+    }
+    let deviation = || {
+        let mean = average(&numbers)?;
+        let mut squares = Decimal::ZERO;
+        for number in &numbers {
+            let distance = number.checked_sub(mean)?;
+            squares = squares.checked_add(distance.checked_mul(distance)?)?;
+        }
+        number::square_root(squares.checked_div(Decimal::from(numbers.len() - 1))?)
+    };
+    deviation().map(Value::Number).ok_or_else(|| overflow(values))
+}
+
+fn min(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
+    extreme(values, false)
+}
+
+fn max(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
+    extreme(values, true)
+}
+
+fn extreme(values: &[Value], last: bool) -> Outcome {
+    let [Value::List(items)] = values else { return Err(unsuitable(values)) };
+    if items.len() == 1 {
+        return items.first().filter(|item| !item.is_null()).cloned().ok_or_else(|| unsuitable(values));
+    }
+    let sorted = sorted(items.to_vec(), &mut |a, b| Ok(compare::order(a, b)?.is_lt()))?;
+    let found = if last { sorted.last() } else { sorted.first() };
+    found.cloned().ok_or_else(|| out_of_domain(values))
+}

@@ -1,0 +1,103 @@
+//! The resolved tree: references by index, locals by slot, functions by address.
+
+use std::rc::Rc;
+
+use super::builtins::Builtin;
+use super::syntax::{Comparison, Operator, Quantifier, Span};
+use super::types::Type;
+use crate::value::{Reason, ReasonKind, Value};
+
+/// A part of a program.
+#[derive(Clone, Debug)]
+pub(super) struct Node {
+    pub(super) code: Code,
+    pub(super) span: Span,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum Code {
+    Constant(Value),
+    /// A text of `@"…"` that needs the host: it names a time zone.
+    At(Rc<str>),
+    /// What the host supplies under this index.
+    Input(usize),
+    /// What is bound at this place of the stack.
+    Local(usize),
+    /// A name in a filter whose items are not known before: a member of the item in that slot,
+    /// or else what the name means outside.
+    ItemMember(usize, Rc<str>, Option<Box<Node>>),
+    Path(Box<Node>, Rc<str>),
+    /// The filter is evaluated with the item in the next slot; true if it never is a number.
+    Filter(Box<(Node, Node)>, FilterKind),
+    Negate(Box<Node>),
+    Arithmetic(Operator, Box<(Node, Node)>),
+    Compare(Comparison, Box<(Node, Node)>),
+    /// False, if any operand is; the flag makes it `or` (true, if any is).
+    Logic(bool, Box<[Node]>),
+    Between(Box<[Node; 3]>),
+    In(Box<Node>, Box<[Test]>),
+    /// A test that became a value: a range without one end.
+    HalfRange(Comparison, Box<Node>),
+    If(Box<[Node; 3]>),
+    For(Box<Loop>),
+    Quantified(Quantifier, Box<Loop>),
+    InstanceOf(Box<Node>, Type),
+    List(Box<[Node]>),
+    Context(Box<[(Rc<str>, Node)]>),
+    Range(Box<(Node, Node)>, bool, bool),
+    Function(Rc<Lambda>),
+    /// A standard function as a value.
+    BuiltinValue(&'static [Builtin]),
+    Builtin(&'static Builtin, Box<[Node]>),
+    Extension(fn(&[Value]) -> Result<Value, Reason>, Box<[Node]>),
+    Call(Box<Node>, Box<[Node]>),
+    CallNamed(Box<Node>, Box<[(Rc<str>, Node)]>),
+    /// What is known to be wrong before it runs.
+    Wrong(ReasonKind),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum FilterKind {
+    /// A number: the position of one item.
+    Position,
+    /// A condition on each item.
+    Condition,
+    /// Known when the first item was tried.
+    Unknown,
+}
+
+/// A test of `in`.
+#[derive(Clone, Debug)]
+pub(super) enum Test {
+    Anything,
+    Compare(Comparison, Node),
+    /// Equal to the value, in the range, in the list.
+    Value(Node),
+    /// An expression with `?`: true or false itself.
+    Condition(Node),
+    Not(Box<[Test]>),
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Loop {
+    pub(super) domains: Box<[Domain]>,
+    pub(super) body: Node,
+    /// The results so far are read as `partial`, bound before the iterators.
+    pub(super) partial: bool,
+}
+
+/// What an iterator runs over; with an end: from number to number.
+#[derive(Clone, Debug)]
+pub(super) struct Domain {
+    pub(super) from: Node,
+    pub(super) to: Option<Node>,
+}
+
+/// A function literal.
+#[derive(Debug)]
+pub(super) struct Lambda {
+    pub(super) parameters: Box<[(Rc<str>, Type)]>,
+    /// The type of the body, as far as it is known.
+    pub(super) result: Type,
+    pub(super) body: Node,
+}
