@@ -50,7 +50,6 @@ pub(super) struct Parameter {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Accept {
     Any,
-    Boolean,
     Number,
     String,
     /// A date, with or without time.
@@ -191,7 +190,6 @@ impl Parameter {
             (_, Value::Null) if self.optional => return Ok(()),
             (_, Value::Null) => return Err(Reason::new(ReasonKind::NullOperand, &[argument])),
             (Accept::NotNull, _)
-            | (Accept::Boolean, Value::Boolean(_))
             | (Accept::Number, Value::Number(_))
             | (Accept::String, Value::String(_))
             | (Accept::List, Value::List(_))
@@ -222,7 +220,6 @@ impl Parameter {
         };
         match (self.accept, r#type) {
             (Accept::Any | Accept::NotNull | Accept::List, _) | (_, Type::Any | Type::Null) => true,
-            (Accept::Boolean, r#type) => *r#type == Type::Boolean,
             (Accept::Number, r#type) => *r#type == Type::Number,
             (Accept::String, r#type) => matches!(r#type, Type::String | Type::Choice(_)),
             (Accept::Moment, r#type) => matches!(r#type, Type::Date | Type::DateTime),
@@ -235,7 +232,6 @@ impl Accept {
     pub(super) fn kind(self) -> Kind {
         match self {
             Self::Any | Self::NotNull => Kind::Null,
-            Self::Boolean => Kind::Boolean,
             Self::Number => Kind::Number,
             Self::String => Kind::String,
             Self::Moment => Kind::Date,

@@ -45,6 +45,14 @@ pub(super) fn unary_tests(source: &str, names: Vec<Rc<str>>) -> Parsed<Vec<Tree>
     Ok(tests)
 }
 
+/// Reads a type, such as `list<number>`; nothing if there is no such type.
+pub(super) fn type_name(text: &str) -> Option<super::types::Type> {
+    let mut parser = Parser::new(text, Vec::new()).ok()?;
+    let r#type = parser.type_name().ok()?.ok()?;
+    parser.end().ok()?;
+    Some(r#type)
+}
+
 /// Words that end a name.
 const KEYWORDS: [&str; 18] = [
     "and",

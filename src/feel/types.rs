@@ -3,6 +3,8 @@
 use std::fmt;
 use std::rc::Rc;
 
+use crate::value::Value;
+
 /// What is known of a value before there is one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Type {
@@ -40,6 +42,21 @@ pub enum Type {
 }
 
 impl Type {
+    /// Reads a type as `instance of` does: `list<number>`, `date and time`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        super::parser::type_name(text)
+    }
+
+    /// The value where this type is asked for: as it is, or converted between an item and a list of
+    /// one, or from a date to its midnight (DMN 1.5, section 10.3.2.9.4).
+    ///
+    /// # Errors
+    /// The value itself, if it is of another type.
+    pub fn convert(&self, value: Value) -> Result<Value, Value> {
+        super::conform::coerce(value, self)
+    }
+
     /// The type of the items if it is a list, the type itself if it is none.
     #[must_use]
     pub fn item(&self) -> &Type {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::Value;
 use super::time::write_fraction;
 
 /// A duration in whole months: 14 is `P1Y2M`.
@@ -17,13 +18,6 @@ pub struct DaysTime {
     seconds: i64,
     /// 0 to 999,999,999, added to the seconds (also to negative ones).
     nanoseconds: u32,
-}
-
-/// Which of the two a text is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Duration {
-    YearsMonths(YearsMonths),
-    DaysTime(DaysTime),
 }
 
 const NANOSECONDS: i128 = 1_000_000_000;
@@ -73,44 +67,44 @@ impl DaysTime {
     }
 }
 
-impl Duration {
-    /// Reads `P1Y2M` or `-P1DT2H3M4.5S` (XML Schema); parts of both kinds do not mix.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        let (negative, rest) = match text.strip_prefix('-') {
-            Some(rest) => (true, rest),
-            None => (false, text),
-        };
-        let rest = rest.strip_prefix('P')?;
-        let (dates, times) = match rest.split_once('T') {
-            Some((dates, times)) if !times.is_empty() => (dates, times),
-            Some(_) => return None,
-            None => (rest, ""),
-        };
-        if rest.is_empty() {
-            return None;
-        }
-        let mut parts = Parts { rest: dates, nanoseconds: 0 };
-        let (years, months, days) = (parts.take('Y')?, parts.take('M')?, parts.take('D')?);
-        let dates_left = !parts.rest.is_empty();
-        let mut parts = Parts { rest: times, nanoseconds: 0 };
-        let (hours, minutes, seconds) = (parts.take('H')?, parts.take('M')?, parts.take('S')?);
-        if dates_left || !parts.rest.is_empty() {
-            return None;
-        }
-        let sign = if negative { -1 } else { 1 };
-        if years.is_some() || months.is_some() {
-            if days.is_some() || !times.is_empty() {
-                return None;
-            }
-            let months = years.unwrap_or(0).checked_mul(12)?.checked_add(months.unwrap_or(0))?;
-            return Some(Self::YearsMonths(YearsMonths { months: sign * months }));
-        }
-        let mut total = i128::from(parts.nanoseconds);
-        for (amount, unit) in [(days, 86_400), (hours, 3600), (minutes, 60), (seconds, 1)] {
-            total += i128::from(amount.unwrap_or(0)) * unit * NANOSECONDS;
-        }
-        Some(Self::DaysTime(DaysTime::from_nanoseconds(i128::from(sign) * total)?))
+/// Reads `P1Y2M` or `-P1DT2H3M4.5S` (XML Schema) as the one or the other kind; parts of both do
+/// not mix.
+#[must_use]
+pub fn parse_duration(text: &str) -> Option<Value> {
+    let (negative, rest) = match text.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
+    let rest = rest.strip_prefix('P')?;
+    let (dates, times) = match rest.split_once('T') {
+        Some((dates, times)) if !times.is_empty() => (dates, times),
+        Some(_) => return None,
+        None => (rest, ""),
+    };
+    if rest.is_empty() {
+        return None;
     }
+    let mut parts = Parts { rest: dates, nanoseconds: 0 };
+    let (years, months, days) = (parts.take('Y')?, parts.take('M')?, parts.take('D')?);
+    let dates_left = !parts.rest.is_empty();
+    let mut parts = Parts { rest: times, nanoseconds: 0 };
+    let (hours, minutes, seconds) = (parts.take('H')?, parts.take('M')?, parts.take('S')?);
+    if dates_left || !parts.rest.is_empty() {
+        return None;
+    }
+    let sign = if negative { -1 } else { 1 };
+    if years.is_some() || months.is_some() {
+        if days.is_some() || !times.is_empty() {
+            return None;
+        }
+        let months = years.unwrap_or(0).checked_mul(12)?.checked_add(months.unwrap_or(0))?;
+        return Some(Value::YearsMonths(YearsMonths { months: sign * months }));
+    }
+    let mut total = i128::from(parts.nanoseconds);
+    for (amount, unit) in [(days, 86_400), (hours, 3600), (minutes, 60), (seconds, 1)] {
+        total += i128::from(amount.unwrap_or(0)) * unit * NANOSECONDS;
+    }
+    Some(Value::DaysTime(DaysTime::from_nanoseconds(i128::from(sign) * total)?))
 }
 
 /// What is left of a duration's text.
@@ -130,9 +124,6 @@ impl Parts<'_> {
         if letter == 'S' && bytes.get(length) == Some(&b'.') {
             let fraction = bytes.get(length + 1..)?;
             let digits = fraction.iter().take_while(|byte| byte.is_ascii_digit()).count();
-            if digits == 0 {
-                return None;
-            }
             for place in 0..9 {
                 let digit = if place < digits { fraction.get(place)? - b'0' } else { 0 };
                 nanoseconds = nanoseconds * 10 + u32::from(digit);

@@ -9,8 +9,8 @@ use crate::feel::parser;
 use crate::feel::syntax::{Arguments, Tree, TreeKind};
 use crate::value::limits::{MAX_OFFSET, MAX_STRING};
 use crate::value::{
-    Date, DateTime, Decimal, Duration, Limit, Reason, ReasonKind, Time, Value, YearsMonths, Zone, Zones,
-    arithmetic, number, text,
+    Date, DateTime, Decimal, Limit, Reason, ReasonKind, Time, Value, YearsMonths, Zone, Zones, arithmetic,
+    number, parse_duration, text,
 };
 
 pub(super) static TABLE: [Builtin; 13] = [
@@ -80,13 +80,6 @@ pub(in super::super) fn at_literal(text: &str, zones: &dyn Zones) -> Outcome {
 
 fn unreadable(text: &str) -> Reason {
     Reason::new(ReasonKind::Unreadable, &[&Value::string(text)])
-}
-
-fn parse_duration(text: &str) -> Option<Value> {
-    Duration::parse(text).map(|duration| match duration {
-        Duration::YearsMonths(duration) => Value::YearsMonths(duration),
-        Duration::DaysTime(duration) => Value::DaysTime(duration),
-    })
 }
 
 fn date_from(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {

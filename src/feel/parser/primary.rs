@@ -24,7 +24,7 @@ impl Parser<'_> {
                 self.advance();
                 let name = self.member_name()?;
                 TreeKind::Path(Box::new(tree), name)
-            } else if self.is("[") {
+            } else if self.is("[") && !self.closes_range() {
                 self.advance();
                 let names = self.names.len();
                 self.names.extend_from_slice(&self.keys.clone());
@@ -40,6 +40,21 @@ impl Parser<'_> {
             };
             tree = Tree { kind, span: start.to(self.last_span()) };
             self.enter()?;
+        }
+    }
+
+    /// Whether the `[` that comes next ends a range, `[1..5[`: no filter begins like what follows it.
+    fn closes_range(&self) -> bool {
+        let Some(next) = self.tokens.get(self.position + 1) else { return true };
+        match &next.kind {
+            TokenKind::End | TokenKind::Symbol(")" | "]" | "}" | "," | "=" | "!=" | "*" | "/" | "..") => true,
+            TokenKind::Word => {
+                matches!(
+                    next.span.text(self.source),
+                    "and" | "or" | "then" | "else" | "return" | "satisfies" | "in" | "instance"
+                )
+            }
+            _ => false,
         }
     }
 
