@@ -2,6 +2,8 @@
 
 mod bundle;
 mod check;
+#[allow(dead_code)] // the commands that render use it
+mod host;
 mod l10n;
 mod report;
 mod source;

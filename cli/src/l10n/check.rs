@@ -36,12 +36,14 @@ pub(crate) fn check(locales: &[Locale], reference: &str, forms: &[FormNeeds]) ->
         let view = View::new(locale);
         let is_reference = std::ptr::eq(locale, reference);
         for (name, (file, outline)) in &view.files {
-            check_file(file, outline, &view, &mut found);
+            check_file(name, file, outline, &view, &mut found);
             if is_reference {
                 continue;
             }
             match reference_view.files.get(name) {
-                Some((_, expected)) => compare(file, outline, expected, &view, &reference_view, &mut found),
+                Some((_, expected)) => {
+                    compare(name, (file, outline), expected, &view, &reference_view, &mut found)
+                }
                 None => found.push(Diagnostic::warning(
                     "L0102",
                     at(file, None),
@@ -88,21 +90,23 @@ impl<'s> View<'s> {
         Self { tag: &locale.language.tag, files }
     }
 
-    /// Files in which a message of file `name` may refer to others: itself, `common` and `ui`.
-    fn message(&self, id: &str) -> Option<(&'s File, &Message<'s>)> {
-        self.files.values().find_map(|(file, outline)| {
-            outline.messages.iter().find(|message| message.id == id).map(|message| (*file, message))
-        })
+    /// The message that `id` means in the file `scope`: its own, or one of the files that all forms share.
+    fn message(&self, scope: &str, id: &str) -> Option<(&'s File, &Message<'s>)> {
+        [scope, "common", "ui"].into_iter().filter_map(|name| self.files.get(name)).find_map(
+            |(file, outline)| {
+                outline.messages.iter().find(|message| message.id == id).map(|message| (*file, message))
+            },
+        )
     }
 
     /// The variables that a pattern needs, those of the messages and terms it refers to included.
     /// Terms see no variables of the message, so theirs do not count.
-    fn variables(&self, uses: &Uses<'s>, depth: u8) -> BTreeSet<&'s str> {
+    fn variables(&self, scope: &str, uses: &Uses<'s>, depth: u8) -> BTreeSet<&'s str> {
         let mut variables: BTreeSet<&'s str> = uses.variables.iter().map(|(name, _)| *name).collect();
         for (id, attribute, _) in &uses.references {
-            let target = self.message(id).and_then(|(_, message)| message.pattern(*attribute));
+            let target = self.message(scope, id).and_then(|(_, message)| message.pattern(*attribute));
             if let (false, Some(target), true) = (id.starts_with('-'), target, depth > 0) {
-                variables.extend(self.variables(target, depth - 1));
+                variables.extend(self.variables(scope, target, depth - 1));
             }
         }
         variables
@@ -117,7 +121,7 @@ fn at(file: &File, range: Option<Range<u32>>) -> Location {
 }
 
 /// What is wrong in a file by itself.
-fn check_file(file: &File, outline: &Outline<'_>, view: &View<'_>, found: &mut Vec<Diagnostic>) {
+fn check_file(scope: &str, file: &File, outline: &Outline<'_>, view: &View<'_>, found: &mut Vec<Diagnostic>) {
     for error in &outline.errors {
         // The parser notices a missing brace at the start of the next line; it is missing before.
         let before = file.text.get(..error.pos.start).unwrap_or(&file.text);
@@ -156,12 +160,19 @@ fn check_file(file: &File, outline: &Outline<'_>, view: &View<'_>, found: &mut V
                 let text = format!("{name} has no text");
                 found.push(Diagnostic::warning("L0111", at(file, Some(message.range.clone())), text));
             }
-            check_uses(file, &name, uses, view, found);
+            check_uses(scope, file, &name, uses, view, found);
         }
     }
 }
 
-fn check_uses(file: &File, name: &str, uses: &Uses<'_>, view: &View<'_>, found: &mut Vec<Diagnostic>) {
+fn check_uses(
+    scope: &str,
+    file: &File,
+    name: &str,
+    uses: &Uses<'_>,
+    view: &View<'_>,
+    found: &mut Vec<Diagnostic>,
+) {
     for (function, range) in &uses.functions {
         if !FUNCTIONS.contains(function) {
             let text = format!("{name} calls {function}(), expected NUMBER() or DATETIME()");
@@ -169,7 +180,7 @@ fn check_uses(file: &File, name: &str, uses: &Uses<'_>, view: &View<'_>, found: 
         }
     }
     for (id, attribute, range) in &uses.references {
-        let target = view.message(id).and_then(|(_, message)| message.pattern(*attribute));
+        let target = view.message(scope, id).and_then(|(_, message)| message.pattern(*attribute));
         if target.is_none() {
             let target = self::name(id, *attribute);
             let text = format!("{name} refers to {target}, which this language does not have");
@@ -227,8 +238,8 @@ fn plural_categories(tag: &str) -> Option<Vec<&'static str>> {
 
 /// What a translation lacks or has too much.
 fn compare<'s>(
-    file: &File,
-    outline: &Outline<'s>,
+    scope: &str,
+    (file, outline): (&File, &Outline<'s>),
     expected: &Outline<'_>,
     view: &View<'s>,
     reference: &View<'_>,
@@ -248,8 +259,8 @@ fn compare<'s>(
                 found.push(Diagnostic::warning("L0103", at(file, Some(message.range.clone())), text));
                 continue;
             };
-            let expected = reference.variables(uses, MAX_REFERENCES);
-            let used = view.variables(translated, MAX_REFERENCES);
+            let expected = reference.variables(scope, uses, MAX_REFERENCES);
+            let used = view.variables(scope, translated, MAX_REFERENCES);
             for variable in used.iter().filter(|variable| !expected.contains(*variable)) {
                 let range = translated.variables.iter().find(|(name, _)| name == variable);
                 let range = range.map_or(message.range.clone(), |(_, range)| range.clone());
@@ -293,10 +304,11 @@ fn compare<'s>(
 fn check_form(form: &FormNeeds, reference: &View<'_>, found: &mut Vec<Diagnostic>) {
     for need in form.messages.iter().filter(|need| need.required) {
         let attribute = need.attribute.as_deref();
-        let is_there = need
-            .candidates
-            .iter()
-            .any(|id| reference.message(id).is_some_and(|(_, message)| message.pattern(attribute).is_some()));
+        let is_there = need.candidates.iter().any(|id| {
+            reference
+                .message(&form.service, id)
+                .is_some_and(|(_, message)| message.pattern(attribute).is_some())
+        });
         if !is_there {
             let names: Vec<String> = need.candidates.iter().map(|id| name(id, attribute)).collect();
             let location =
@@ -313,13 +325,13 @@ fn check_variables(form: &FormNeeds, view: &View<'_>, found: &mut Vec<Diagnostic
     for need in &form.messages {
         let attribute = need.attribute.as_deref();
         let Some((file, message, uses)) = need.candidates.iter().find_map(|id| {
-            let (file, message) = view.message(id)?;
+            let (file, message) = view.message(&form.service, id)?;
             Some((file, message, message.pattern(attribute)?))
         }) else {
             continue;
         };
         let name = name(&message.id, attribute);
-        for variable in view.variables(uses, MAX_REFERENCES) {
+        for variable in view.variables(&form.service, uses, MAX_REFERENCES) {
             if always_given(attribute).contains(&variable)
                 || need.variables.iter().any(|(known, _)| &**known == variable)
             {
