@@ -22,7 +22,7 @@ export function readAnswer(control) {
     case 'checkbox':
       return { path, input: holder instanceof HTMLInputElement && holder.checked ? 'true' : '' };
     case 'files':
-      return { path, input: { files: filesOf(holder).map(({ name, type, size }) => ({ name, type, size })) } };
+      return { path, input: filesOf(holder).map(({ name, type, size }) => ({ key: name, name, type, size })) };
     default:
       return 'value' in holder ? { path, input: String(holder.value) } : undefined;
   }

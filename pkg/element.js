@@ -205,9 +205,8 @@ export class LotseForm extends HTMLElement {
       });
       this.#session = session;
       this.#language = language;
-      stage.replaceChildren();
       stage.removeAttribute('aria-busy');
-      this.#view = new engine.View(session, stage, trusted);
+      this.#view = new engine.View(session, this.#clear(stage), trusted);
       this.#run((view) => view.start());
       this.#emit('lotse-ready', { id: form.id, version: form.version, language, languages: form.languages });
     } catch (error) {
@@ -236,6 +235,20 @@ export class LotseForm extends HTMLElement {
     for (let line = 0; line < 4; line += 1) skeleton.append(document.createElement('i'));
     stage.replaceChildren(skeleton);
     return stage;
+  }
+
+  /**
+   * Empties the stage for the form: one live region, which stays as long as the form does, and the body.
+   * @param {HTMLElement} stage
+   */
+  #clear(stage) {
+    const live = document.createElement('div');
+    live.id = 'live';
+    live.className = 'live';
+    live.setAttribute('role', 'status');
+    const body = document.createElement('div');
+    stage.replaceChildren(live, body);
+    return body;
   }
 
   /** Another language: everything stays as it is, but for the words. */

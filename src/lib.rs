@@ -5,6 +5,7 @@ pub mod feel;
 pub mod form;
 pub mod i18n;
 pub mod pattern;
+pub mod render;
 pub mod session;
 pub mod submission;
 pub mod validate;

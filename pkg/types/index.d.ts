@@ -8,7 +8,8 @@ export type Input =
   | string
   | string[]
   | { day?: string; month?: string; year?: string }
-  | { files: { name: string; type: string; size: number; sha512?: string }[] };
+  | { key: string; name: string; type: string; size: number; sha512?: string }[]
+  | null;
 
 /** Messages in Fluent syntax of one language. A list of them is ordered: best language first. */
 export interface Resource {

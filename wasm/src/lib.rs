@@ -1,6 +1,15 @@
 //! Lotse in the browser: converts between JavaScript and the core, decides nothing.
 
+mod convert;
+mod dom;
+mod form;
 pub mod host;
+mod session;
+mod view;
+
+pub use form::Form;
+pub use session::Session;
+pub use view::View;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

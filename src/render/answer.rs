@@ -1,0 +1,106 @@
+//! An answer in words, as a page of review or a record shows it.
+
+use super::scene::arguments;
+use super::words::{Run, Words};
+use crate::form::{Field, FieldType, Kind, NumberKind, NumberRules};
+use crate::i18n::{Currency, DateOptions, ListKind, NumberOptions, NumberStyle};
+use crate::session::{Input, NodeView};
+use crate::value::{Context, Decimal, Value};
+
+/// The answer in the language of the words; what cannot be understood stands as it was typed.
+pub(super) fn answer(words: &Words, view: &NodeView) -> Run {
+    let Kind::Field(field) = &view.node.kind else { return words.literal("") };
+    if let Input::Files(files) = &view.input {
+        let names: Vec<String> = files.iter().map(|file| file.name.to_string()).collect();
+        return words.literal(&names.join("\n"));
+    }
+    match view.value {
+        Value::Null => words.literal(&as_typed(&view.input)),
+        value => in_words(words, view, field, value),
+    }
+}
+
+fn as_typed(input: &Input) -> String {
+    match input {
+        Input::Text(text) => text.to_string(),
+        Input::Parts { day, month, year } if !input.is_empty() => {
+            [day, month, year].map(|part| &**part).join(".")
+        }
+        _ => String::new(),
+    }
+}
+
+fn in_words(words: &Words, view: &NodeView, field: &Field, value: &Value) -> Run {
+    let host = words.catalog.host();
+    let tag: &str = &words.language.tag;
+    let date = |iso: &str| words.literal(&host.date(tag, iso, &DateOptions::default()));
+    match (value, &field.field_type) {
+        (Value::Boolean(answer), _) => words.ui(if *answer { "yes" } else { "no" }, &[]),
+        (Value::Number(number), FieldType::Number(rules)) => words.literal(&amount(words, *number, rules)),
+        (Value::Number(number), _) => {
+            words.literal(&host.number(tag, &number.to_string(), &NumberOptions::default()))
+        }
+        (Value::Date(day), FieldType::Month) => {
+            let iso = crate::value::text(&Value::Date(*day));
+            date(iso.get(..7).unwrap_or(&iso))
+        }
+        (Value::Date(_) | Value::Time(_) | Value::DateTime(_), _) => date(&crate::value::text(value)),
+        (Value::Context(parts), FieldType::PartialDate) => date(&partial(parts)),
+        (Value::String(code), field_type) => match field_type.choice() {
+            Some(_) => option(words, view, field, code),
+            None => words.literal(code),
+        },
+        (Value::List(codes), _) => {
+            let names: Vec<String> = codes
+                .iter()
+                .map(|code| match code {
+                    Value::String(code) => option(words, view, field, code).plain(),
+                    other => crate::value::text(other),
+                })
+                .collect();
+            words.literal(&host.list(tag, &names, ListKind::And))
+        }
+        (other, _) => words.literal(&crate::value::text(other)),
+    }
+}
+
+fn option(words: &Words, view: &NodeView, field: &Field, code: &str) -> Run {
+    let options = field.field_type.choice().map(|choice| choice.options.as_slice()).unwrap_or_default();
+    match options.iter().find(|option| &*option.code == code) {
+        Some(option) => words.option(view.node, option, &arguments(view)),
+        None => words.literal(code),
+    }
+}
+
+fn amount(words: &Words, number: Decimal, rules: &NumberRules) -> String {
+    let style = match rules.kind {
+        NumberKind::Money => NumberStyle::Currency(Currency::EUR),
+        _ => NumberStyle::Decimal,
+    };
+    let options = NumberOptions { style, ..NumberOptions::default() };
+    let mut text = words.catalog.host().number(&words.language.tag, &number.to_string(), &options);
+    if let Some(unit) = &rules.unit {
+        let name =
+            words.find(&[&["unit-", unit].concat()], &[]).map_or_else(|| unit.to_string(), |run| run.plain());
+        text.push('\u{a0}');
+        text.push_str(&name);
+    }
+    text
+}
+
+/// ISO 8601 of what is known: `1975`, `1975-03`, `1975-03-08`.
+fn partial(parts: &Context) -> String {
+    let mut iso = String::new();
+    for (name, width) in [("year", 4), ("month", 2), ("day", 2)] {
+        let Some(Value::Number(number)) = parts.get(name) else { break };
+        let digits = number.to_string();
+        if !iso.is_empty() {
+            iso.push('-');
+        }
+        for _ in digits.len()..width {
+            iso.push('0');
+        }
+        iso.push_str(&digits);
+    }
+    iso
+}

@@ -1,0 +1,292 @@
+//! The control of each field type: native HTML elements, so that every assistive technology and every phone knows them.
+
+use maud::{Markup, html};
+
+use super::field::FieldScene;
+use super::live::Live;
+use super::scene::arguments;
+use crate::form::{
+    Appearance, ChoiceOption, ChoiceRules, FieldType, FileRules, Format, NumberKind, NumberRules,
+};
+use crate::session::Input;
+
+/// A control and how it is read (see `pkg/control.js`).
+pub(super) struct Control {
+    pub(super) markup: Markup,
+    /// Several inputs: the field is a `fieldset` with the label as its legend.
+    pub(super) is_group: bool,
+    /// A group of radio buttons.
+    pub(super) is_choice: bool,
+    pub(super) input: &'static str,
+}
+
+impl Control {
+    fn single(markup: Markup) -> Self {
+        Self { markup, is_group: false, is_choice: false, input: "" }
+    }
+
+    fn group(markup: Markup, input: &'static str) -> Self {
+        Self { markup, is_group: true, is_choice: input == "radio", input }
+    }
+}
+
+/// What tells text inputs apart.
+#[derive(Default)]
+struct Keys {
+    kind: &'static str,
+    mode: Option<&'static str>,
+    width: Option<&'static str>,
+    /// Follows the content, unless the content is always left to right.
+    is_latin: bool,
+    /// Identifiers: no capital letters, no corrections by the keyboard.
+    is_code: bool,
+}
+
+pub(super) fn control(scene: &FieldScene, live: &mut Live) -> Control {
+    live.shape(if scene.view.readonly { "readonly" } else { "" });
+    match &scene.field.field_type {
+        FieldType::Text(rules) if rules.multiline => Control::single(textarea(scene, live)),
+        FieldType::Mrz { .. } => Control::single(textarea(scene, live)),
+        FieldType::Text(_) => Control::single(text(scene, &Keys { kind: "text", ..Keys::default() }, live)),
+        FieldType::Format(format) => Control::single(text(scene, &format_keys(*format), live)),
+        FieldType::Number(rules) => Control::single(number(scene, rules, live)),
+        FieldType::Time => {
+            let keys = Keys { kind: "time", width: Some("10"), is_latin: true, ..Keys::default() };
+            Control::single(text(scene, &keys, live))
+        }
+        FieldType::Date | FieldType::PartialDate => {
+            Control::group(parts(scene, &["day", "month", "year"], live), "parts")
+        }
+        FieldType::Month => Control::group(parts(scene, &["month", "year"], live), "parts"),
+        FieldType::Boolean => Control::group(yes_no(scene, live), "radio"),
+        FieldType::Choice(rules) if rules.appearance == Appearance::Radio => {
+            Control::group(options(scene, rules, "radio", live), "radio")
+        }
+        FieldType::Choice(rules) => Control::single(select(scene, rules, live)),
+        FieldType::Choices(rules) => Control::group(options(scene, rules, "checkbox", live), "codes"),
+        FieldType::File(rules) => Control::single(files(scene, rules)),
+        FieldType::Declaration => Control::single(Markup::default()),
+    }
+}
+
+fn format_keys(format: Format) -> Keys {
+    let base = Keys { kind: "text", width: Some("20"), is_latin: true, is_code: true, ..Keys::default() };
+    match format {
+        Format::Email => Keys { mode: Some("email"), width: None, ..base },
+        Format::Url => Keys { mode: Some("url"), width: None, ..base },
+        Format::Phone => Keys { kind: "tel", ..base },
+        Format::Postcode => Keys { mode: Some("numeric"), width: Some("4"), ..base },
+        Format::TaxId | Format::AzrNumber | Format::Ags | Format::Ars => {
+            Keys { mode: Some("numeric"), ..base }
+        }
+        _ => base,
+    }
+}
+
+fn typed<'a>(input: &'a Input) -> &'a str {
+    match input {
+        Input::Text(text) => text,
+        _ => "",
+    }
+}
+
+fn text(scene: &FieldScene, keys: &Keys, live: &mut Live) -> Markup {
+    let (invalid, required) = scene.aria(live, scene.id);
+    html! {
+        input.input id=(scene.id) data-path=(scene.id) data-input="text" type=(keys.kind)
+            value=(live.value(scene.id, typed(&scene.view.input)))
+            inputmode=[keys.mode] data-width=[keys.width] dir=(if keys.is_latin { "ltr" } else { "auto" })
+            autocomplete=[scene.field.autocomplete.as_deref()]
+            autocapitalize=[keys.is_code.then_some("off")] spellcheck=[keys.is_code.then_some("false")]
+            readonly[scene.view.readonly] aria-describedby=(scene.described_by())
+            aria-invalid=[invalid] aria-required=[required];
+    }
+}
+
+fn textarea(scene: &FieldScene, live: &mut Live) -> Markup {
+    let (invalid, required) = scene.aria(live, scene.id);
+    html! {
+        textarea.input id=(scene.id) data-path=(scene.id) data-input="text" rows="4" dir="auto"
+            readonly[scene.view.readonly] aria-describedby=(scene.described_by())
+            aria-invalid=[invalid] aria-required=[required] {
+            // A first line break is dropped by the HTML parser.
+            "\n" (live.value(scene.id, typed(&scene.view.input)))
+        }
+    }
+}
+
+/// Never `type="number"`: browsers throw away what they do not understand there.
+fn number(scene: &FieldScene, rules: &NumberRules, live: &mut Live) -> Markup {
+    let mode = if rules.fraction_digits == 0 { "numeric" } else { "decimal" };
+    let keys = Keys { kind: "text", mode: Some(mode), width: Some("10"), is_latin: true, is_code: true };
+    let input = text(scene, &keys, live);
+    let (sign, id) = match (&rules.kind, &rules.unit) {
+        (NumberKind::Money, _) => ("€", "money-euro".to_owned()),
+        (_, Some(unit)) => (&**unit, ["unit-", unit].concat()),
+        _ => return input,
+    };
+    let unit_id = scene.part("-unit");
+    let words = &scene.scene.words;
+    let text = words.find(&[&id], &[]);
+    let unit = html! {
+        @match (rules.kind, text) {
+            (NumberKind::Money, Some(text)) => { span aria-hidden="true" { (sign) } span.quiet { (text) } }
+            (_, Some(text)) => (text),
+            (_, None) => (sign),
+        }
+    };
+    html! {
+        span.affix { (input) span.unit id=(unit_id) { (live.inner(&unit_id, unit)) } }
+    }
+}
+
+/// A date in parts: quicker and surer than a calendar for a date one knows, and it lets parts be unknown.
+fn parts(scene: &FieldScene, names: &[&'static str], live: &mut Live) -> Markup {
+    let (day, month, year) = match &scene.view.input {
+        Input::Parts { day, month, year } => (&**day, &**month, &**year),
+        _ => ("", "", ""),
+    };
+    let birthday = scene.field.autocomplete.as_deref() == Some("bday");
+    html! {
+        div.parts {
+            @for name in names {
+                @let id = scene.part(&["-", name].concat());
+                @let label_id = scene.part(&["-", name, "-label"].concat());
+                @let value = match *name { "day" => day, "month" => month, _ => year };
+                @let aria = scene.aria(live, &id);
+                div {
+                    label for=(id) id=(label_id) {
+                        (live.inner(&label_id, scene.scene.words.ui(&["date-", name].concat(), &[])))
+                    }
+                    input.input id=(id) data-part=(name) type="text" inputmode="numeric" dir="ltr"
+                        data-width=(if *name == "year" { "4" } else { "2" })
+                        autocomplete=[birthday.then(|| ["bday-", name].concat())]
+                        value=(live.value(&id, value)) readonly[scene.view.readonly]
+                        aria-describedby=(scene.described_by())
+                        aria-invalid=[aria.0] aria-required=[aria.1];
+                }
+            }
+        }
+    }
+}
+
+fn yes_no(scene: &FieldScene, live: &mut Live) -> Markup {
+    let answer = typed(&scene.view.input);
+    html! {
+        div.options data-count="2" {
+            @for (code, word) in [("true", "yes"), ("false", "no")] {
+                (option(scene, code, "radio", answer == code, html! { (scene.scene.words.ui(word, &[])) }, live))
+            }
+        }
+    }
+}
+
+/// The options that can be chosen now.
+fn available<'a>(scene: &'a FieldScene, rules: &'a ChoiceRules) -> impl Iterator<Item = &'a ChoiceOption> {
+    let is_available = |position: usize| scene.view.options.get(position).copied().unwrap_or(true);
+    rules
+        .options
+        .iter()
+        .enumerate()
+        .filter(move |(position, _)| is_available(*position))
+        .map(|(_, option)| option)
+}
+
+fn options(scene: &FieldScene, rules: &ChoiceRules, kind: &'static str, live: &mut Live) -> Markup {
+    let is_chosen = |code: &str| match &scene.view.input {
+        Input::Codes(codes) => codes.iter().any(|chosen| &**chosen == code),
+        input => typed(input) == code,
+    };
+    let arguments = arguments(scene.view);
+    let words = &scene.scene.words;
+    html! {
+        div.options {
+            @for choice in available(scene, rules) {
+                @let hint = words.of(scene.view.node, &["option-", &choice.code, "-hint"].concat(), &arguments);
+                @let text = html! {
+                    (words.option(scene.view.node, choice, &arguments))
+                    @if let Some(hint) = hint { span.hint { (hint) } }
+                };
+                (option(scene, &choice.code, kind, is_chosen(&choice.code), text, live))
+            }
+        }
+    }
+}
+
+fn option(
+    scene: &FieldScene,
+    code: &str,
+    kind: &'static str,
+    is_checked: bool,
+    text: Markup,
+    live: &mut Live,
+) -> Markup {
+    live.shape(code);
+    let id = [scene.id, "-o-", code].concat();
+    let text_id = [&id, "-label"].concat();
+    html! {
+        div.option {
+            input id=(id) type=(kind) name=(scene.id) value=(code) checked[live.checked(&id, is_checked)]
+                disabled[scene.view.readonly && !is_checked];
+            label for=(id) id=(text_id) { (live.inner(&text_id, text)) }
+        }
+    }
+}
+
+fn select(scene: &FieldScene, rules: &ChoiceRules, live: &mut Live) -> Markup {
+    let (invalid, required) = scene.aria(live, scene.id);
+    let arguments = arguments(scene.view);
+    let words = &scene.scene.words;
+    let mut choices: Vec<(&ChoiceOption, super::words::Run)> = available(scene, rules)
+        .map(|choice| (choice, words.option(scene.view.node, choice, &arguments)))
+        .collect();
+    if rules.list.is_some() {
+        let host = words.catalog.host();
+        let rank = |choice: &ChoiceOption| {
+            rules.first.iter().position(|first| *first == choice.code).unwrap_or(usize::MAX)
+        };
+        choices.sort_by(|(left, left_name), (right, right_name)| {
+            rank(left)
+                .cmp(&rank(right))
+                .then_with(|| host.compare(&words.language.tag, &left_name.plain(), &right_name.plain()))
+        });
+    }
+    let options = html! {
+        option value="" { (words.ui("select-placeholder", &[]).plain()) }
+        @for (choice, name) in &choices { option value=(choice.code) { (name.plain()) } }
+    };
+    let options = live.inner(scene.id, options);
+    live.chosen(scene.id, typed(&scene.view.input));
+    html! {
+        span.select {
+            select.input id=(scene.id) data-path=(scene.id) data-input="text" aria-describedby=(scene.described_by())
+                autocomplete=[scene.field.autocomplete.as_deref()]
+                aria-invalid=[invalid] aria-required=[required] { (options) }
+        }
+    }
+}
+
+fn files(scene: &FieldScene, rules: &FileRules) -> Markup {
+    let accept: Vec<String> = rules.accept.iter().map(|kind| [".", kind].concat()).collect();
+    html! {
+        div.files {
+            input type="file" id=(scene.id) data-path=(scene.id) data-input="files" multiple
+                accept=(accept.join(",")) capture=[rules.capture.then_some("environment")]
+                aria-describedby=(scene.described_by());
+        }
+    }
+}
+
+/// A declaration: one checkbox with its whole text as the label.
+pub(super) fn declaration(scene: &FieldScene, label: Markup, live: &mut Live) -> Markup {
+    let (invalid, required) = scene.aria(live, scene.id);
+    let is_given = typed(&scene.view.input) == "true";
+    html! {
+        div.option {
+            input type="checkbox" id=(scene.id) data-path=(scene.id) data-input="checkbox"
+                checked[live.checked(scene.id, is_given)] aria-describedby=(scene.described_by())
+                aria-invalid=[invalid] aria-required=[required];
+            label for=(scene.id) { (label) }
+        }
+    }
+}

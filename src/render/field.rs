@@ -1,0 +1,167 @@
+//! A field: label, hint, error, control, in this order, and a computed value or result.
+
+use maud::{Markup, html};
+
+use super::control;
+use super::live::Live;
+use super::scene::{Scene, arguments};
+use super::words::Run;
+use crate::form::{Appearance, Field, FieldType};
+use crate::session::{NodeView, Place};
+
+/// What every part of a field is drawn from.
+pub(super) struct FieldScene<'a> {
+    pub(super) scene: &'a Scene<'a>,
+    pub(super) view: &'a NodeView<'a>,
+    pub(super) field: &'a Field,
+    pub(super) id: &'a str,
+}
+
+impl FieldScene<'_> {
+    /// The id of a part: `applicant.name` and `-error` make `applicant.name-error`.
+    pub(super) fn part(&self, suffix: &str) -> String {
+        [self.id, suffix].concat()
+    }
+
+    /// Ids of what describes the control. All of them are always there, empty ones say nothing.
+    pub(super) fn described_by(&self) -> String {
+        [self.id, "-hint ", self.id, "-error"].concat()
+    }
+
+    pub(super) fn is_invalid(&self) -> bool {
+        self.scene.is_invalid(self.view)
+    }
+
+    /// `aria-invalid` and `aria-required` of a control.
+    pub(super) fn aria(&self, live: &mut Live, control: &str) -> (Option<String>, Option<String>) {
+        let invalid = live.attribute(control, "aria-invalid", self.is_invalid().then_some("true"));
+        let required = live.attribute(control, "aria-required", self.view.required.then_some("true"));
+        (invalid, required)
+    }
+}
+
+pub(super) fn field(scene: &Scene, place: Place, view: &NodeView, field: &Field, live: &mut Live) -> Markup {
+    let id = scene.session.path(place);
+    let scene = FieldScene { scene, view, field, id: &id };
+    if let Some(choice) = field.field_type.choice()
+        && choice.appearance == Appearance::Result
+    {
+        return result(&scene, live);
+    }
+    if view.calculated {
+        return output(&scene, live);
+    }
+    let label = label(&scene, live);
+    let described = described(&scene, live);
+    if let FieldType::Declaration = field.field_type {
+        return html! {
+            div.field part="field" { (described) (control::declaration(&scene, label, live)) }
+        };
+    }
+    let control = control::control(&scene, live);
+    if control.is_group {
+        let (invalid, required) = if control.is_choice { scene.aria(live, scene.id) } else { (None, None) };
+        return html! {
+            fieldset.field id=(id) part="field" role=[control.is_choice.then_some("radiogroup")]
+                data-path=(id) data-input=(control.input) aria-describedby=(scene.described_by())
+                aria-invalid=[invalid] aria-required=[required] {
+                legend { (label) }
+                (described)
+                (control.markup)
+            }
+        };
+    }
+    html! {
+        div.field part="field" {
+            label.label for=(id) { (label) }
+            (described)
+            (control.markup)
+        }
+    }
+}
+
+/// The words of the label. What may be left out says so; what must be answered is the rule.
+fn label(scene: &FieldScene, live: &mut Live) -> Markup {
+    let words = &scene.scene.words;
+    let label = words.label(scene.view.node, &arguments(scene.view));
+    let optional = !scene.view.required && !scene.view.readonly;
+    let inner = html! {
+        (label) @if optional { " " span.optional { "(" (words.ui("optional", &[])) ")" } }
+    };
+    let id = scene.part("-label");
+    html! { span id=(id) { (live.inner(&id, inner)) } }
+}
+
+/// Hint, folded help and errors: between label and control, so that they are read before answering.
+fn described(scene: &FieldScene, live: &mut Live) -> Markup {
+    let words = &scene.scene.words;
+    let (node, arguments) = (scene.view.node, arguments(scene.view));
+    let hint = words.of(node, "hint", &arguments).or_else(|| default_hint(scene));
+    let law = scene.field.sensitive.as_ref().and_then(|source| scene.scene.form.source(source));
+    let hint = html! {
+        @if let Some(hint) = hint { p { (hint) } }
+        @if let Some(law) = law { p { (words.ui("sensitive-note", &[("sources", crate::value::Value::String(law.title.clone()))])) } }
+    };
+    let (hint_id, error_id) = (scene.part("-hint"), scene.part("-error"));
+    html! {
+        div.hint id=(hint_id) { (live.inner(&hint_id, hint)) }
+        (help(scene, live))
+        div.error id=(error_id) { (live.inner(&error_id, scene.scene.errors(scene.view))) }
+    }
+}
+
+fn default_hint(scene: &FieldScene) -> Option<Run> {
+    let id = match &scene.field.field_type {
+        FieldType::Date => "date-hint",
+        FieldType::PartialDate => "date-partial-hint",
+        FieldType::Month => "date-month-hint",
+        FieldType::Choices(_) => "choices-hint",
+        _ => return None,
+    };
+    Some(scene.scene.words.ui(id, &[]))
+}
+
+fn help(scene: &FieldScene, live: &mut Live) -> Markup {
+    let Some(help) = scene.scene.words.of(scene.view.node, "help", &arguments(scene.view)) else {
+        return Markup::default();
+    };
+    let (title_id, text_id) = (scene.part("-more"), scene.part("-help"));
+    html! {
+        details.help {
+            summary id=(title_id) { (live.inner(&title_id, scene.scene.words.ui("action-show-more", &[]))) }
+            div id=(text_id) { (live.inner(&text_id, help)) }
+        }
+    }
+}
+
+/// A computed value.
+fn output(scene: &FieldScene, live: &mut Live) -> Markup {
+    let label = scene.scene.words.label(scene.view.node, &arguments(scene.view));
+    let answer = scene.scene.answer(scene.view);
+    let (label_id, id) = (scene.part("-label"), scene.id);
+    html! {
+        div.output part="field" {
+            span.muted id=(label_id) { (live.inner(&label_id, label)) }
+            output id=(id) aria-labelledby=(label_id) {
+                (live.inner(id, html! {
+                    @if answer.is_empty() { (scene.scene.words.ui("value-unknown", &[])) } @else { (answer) }
+                }))
+            }
+        }
+    }
+}
+
+/// The result of a rule, with the law it rests on.
+fn result(scene: &FieldScene, live: &mut Live) -> Markup {
+    let words = &scene.scene.words;
+    let label = words.label(scene.view.node, &arguments(scene.view));
+    let answer = scene.scene.answer(scene.view);
+    let (label_id, basis_id) = (scene.part("-label"), scene.part("-basis"));
+    html! {
+        div.result part="field" {
+            p.muted id=(label_id) { (live.inner(&label_id, label)) }
+            p.value id=(scene.id) { (live.inner(scene.id, answer)) }
+            p.basis id=(basis_id) { (live.inner(&basis_id, scene.scene.legal_basis(scene.view.node))) }
+        }
+    }
+}

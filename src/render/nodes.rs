@@ -1,0 +1,167 @@
+//! The nodes of a step. Each stands in a slot of its own, which stays when the node is hidden.
+
+use maud::{Markup, html};
+
+use super::field;
+use super::live::Live;
+use super::scene::{Scene, arguments};
+use crate::form::{Kind, Tone};
+use crate::session::{NodeView, Place};
+
+/// The slots of the children of a place, one after the other.
+pub(super) fn children(scene: &Scene, place: Place, live: &mut Live) -> Markup {
+    html! {
+        div.nodes { @for child in scene.session.children(place) { (slot(scene, child, live)) } }
+    }
+}
+
+/// A node in its slot.
+pub(super) fn slot(scene: &Scene, place: Place, live: &mut Live) -> Markup {
+    let id = slot_id(scene, place);
+    let is_invalid = scene.session.node(place).is_some_and(|view| scene.is_invalid(&view));
+    live.slot(
+        &id,
+        place,
+        |live| content(scene, place, live),
+        |live, content| {
+            let hidden = live.attribute(&id, "hidden", content.0.is_empty().then_some(""));
+            let invalid = live.attribute(&id, "data-invalid", is_invalid.then_some(""));
+            html! { div.slot id=(id) hidden=[hidden] data-invalid=[invalid] { (content) } }
+        },
+    )
+}
+
+/// The id of the slot of a node.
+pub(super) fn slot_id(scene: &Scene, place: Place) -> String {
+    [&scene.session.path(place), "-slot"].concat()
+}
+
+/// What stands in the slot; nothing while the node is hidden.
+pub(super) fn content(scene: &Scene, place: Place, live: &mut Live) -> Markup {
+    let Some(view) = scene.session.node(place).filter(|view| view.relevant) else {
+        live.shape("hidden");
+        return Markup::default();
+    };
+    match &view.node.kind {
+        Kind::Field(field) => field::field(scene, place, &view, field, live),
+        Kind::Notice { tone } => notice(scene, place, &view, *tone, live),
+        Kind::Repeat { .. } => repeat(scene, place, &view, live),
+        Kind::Group { .. } | Kind::Step { .. } | Kind::Root => group(scene, place, &view, live),
+    }
+}
+
+fn notice(scene: &Scene, place: Place, view: &NodeView, tone: Tone, live: &mut Live) -> Markup {
+    let (name, prefix) = match tone {
+        Tone::Info => ("info", "notice-info"),
+        Tone::Success => ("success", "notice-success"),
+        Tone::Warning => ("warning", "notice-warning"),
+        Tone::Stop => ("stop", "notice-stop"),
+    };
+    let id = scene.session.path(place);
+    let basis_id = [&id, "-basis"].concat();
+    let text = html! {
+        span.quiet { (scene.words.ui(prefix, &[])) ": " }
+        (scene.words.label(view.node, &arguments(view)))
+    };
+    html! {
+        div.notice data-tone=(name) part="notice" {
+            span.icon aria-hidden="true" {}
+            div {
+                p.pre id=(id) { (live.inner(&id, text)) }
+                @if !view.node.sources.is_empty() {
+                    p.basis id=(basis_id) { (live.inner(&basis_id, scene.legal_basis(view.node))) }
+                }
+            }
+        }
+    }
+}
+
+fn group(scene: &Scene, place: Place, view: &NodeView, live: &mut Live) -> Markup {
+    let id = scene.session.path(place);
+    html! {
+        fieldset.group id=(id) aria-describedby=([&id, "-hint ", &id, "-error"].concat()) {
+            legend { (heading(scene, &id, view, live)) }
+            (described(scene, &id, view, live))
+            (children(scene, place, live))
+        }
+    }
+}
+
+fn heading(scene: &Scene, id: &str, view: &NodeView, live: &mut Live) -> Markup {
+    let label_id = [id, "-label"].concat();
+    let label = scene.words.label(view.node, &arguments(view));
+    html! { h3 id=(label_id) tabindex="-1" { (live.inner(&label_id, label)) } }
+}
+
+/// Hint and errors of a group, repeat or step.
+pub(super) fn described(scene: &Scene, id: &str, view: &NodeView, live: &mut Live) -> Markup {
+    let (hint_id, error_id) = ([id, "-hint"].concat(), [id, "-error"].concat());
+    let hint = html! {
+        @if let Some(hint) = scene.words.of(view.node, "hint", &arguments(view)) { p { (hint) } }
+    };
+    html! {
+        div.hint.pre id=(hint_id) { (live.inner(&hint_id, hint)) }
+        div.error id=(error_id) { (live.inner(&error_id, scene.errors(view))) }
+    }
+}
+
+fn repeat(scene: &Scene, place: Place, view: &NodeView, live: &mut Live) -> Markup {
+    let id = scene.session.path(place);
+    let (rows_id, empty_id, add_id) = (rows_id(&id), [&id, "-empty"].concat(), [&id, "-add"].concat());
+    let arguments = arguments(view);
+    let empty = html! {
+        @if view.rows.is_empty() { (scene.words.of_or(view.node, "empty", "row-empty", &arguments)) }
+    };
+    let add = scene.words.of_or(view.node, "add", "action-add", &arguments);
+    html! {
+        section.repeat id=(id) aria-labelledby=([&id, "-label"].concat()) {
+            (heading(scene, &id, view, live))
+            (described(scene, &id, view, live))
+            p.muted id=(empty_id) { (live.inner(&empty_id, empty)) }
+            ol.rows id=(rows_id) role="list" {
+                @for record in view.rows { (row(scene, Place { record: *record, node: place.node }, live)) }
+            }
+            button.button type="button" id=(add_id) data-action="add-row" data-path=(id) part="button" {
+                (live.inner(&add_id, add))
+            }
+        }
+    }
+}
+
+/// The id of the list that holds the rows of a repeat.
+pub(super) fn rows_id(repeat: &str) -> String {
+    [repeat, "-rows"].concat()
+}
+
+/// One row as a card with its heading and a button that removes it.
+pub(super) fn row(scene: &Scene, place: Place, live: &mut Live) -> Markup {
+    let Some(view) = scene.session.node(place) else { return Markup::default() };
+    let id = scene.session.path(place);
+    let slot_id = slot_id(scene, place);
+    let label_id = [&id, "-label"].concat();
+    let element = live.slot(
+        &slot_id,
+        place,
+        |live| row_content(scene, place, &view, &id, live),
+        |_, content| html! { li.row id=(slot_id) { div role="group" aria-labelledby=(label_id) { (content) } } },
+    );
+    live.keep_row(&slot_id, &element);
+    element
+}
+
+fn row_content(scene: &Scene, place: Place, view: &NodeView, id: &str, live: &mut Live) -> Markup {
+    let (label_id, remove_id) = ([id, "-label"].concat(), [id, "-remove"].concat());
+    let title = scene.title(place);
+    let remove = scene.words.ui("action-remove-what", &[("label", title.value())]);
+    let short = scene.words.of_or(view.node, "remove", "action-remove", &arguments(view));
+    live.attribute(&remove_id, "aria-label", Some(&remove.plain()));
+    html! {
+        div.row-head {
+            h4 id=(label_id) tabindex="-1" { (live.inner(&label_id, &title)) }
+            button.link type="button" id=(remove_id) data-action="remove-row" data-path=(id) aria-label=(remove.plain()) {
+                (live.inner(&remove_id, short))
+            }
+        }
+        (children(scene, place, live))
+    }
+}

@@ -1,0 +1,241 @@
+//! The page: where one is, what is wrong, one step at a time; the page of review; the page after sending.
+
+use maud::{Markup, html};
+
+use super::live::Live;
+use super::nodes;
+use super::review;
+use super::scene::Scene;
+use super::words::Run;
+use crate::diagnostic::Severity;
+use crate::session::{Place, Position, StepStatus, Violation};
+use crate::value::Value;
+
+/// What the page shows beside the state of the session.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Around {
+    /// The error summary: shown from when the applicant wanted to go on until the page changes.
+    pub(super) summary: bool,
+    /// How far sending is.
+    pub(super) sending: Sending,
+    /// Reference number of the authority or portal, once sent.
+    pub(super) reference: String,
+}
+
+/// How far sending is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Sending {
+    /// Not sent.
+    #[default]
+    No,
+    /// The host is at it.
+    Pending,
+    /// The host could not.
+    Failed,
+    /// Handed over.
+    Done,
+}
+
+/// The whole page. `with_nodes` false draws only what stands around the nodes of the step.
+pub(super) fn page(scene: &Scene, around: &Around, with_nodes: bool, live: &mut Live) -> Markup {
+    if around.sending == Sending::Done {
+        return done(scene, around, live);
+    }
+    match scene.session.position() {
+        Position::Step(step) => step_page(scene, around, step, with_nodes, live),
+        Position::Review => review_page(scene, around, live),
+        Position::Done => done(scene, around, live),
+    }
+}
+
+fn step_page(scene: &Scene, around: &Around, step: Place, with_nodes: bool, live: &mut Live) -> Markup {
+    let path = scene.session.path(step);
+    live.shape(&path);
+    let progress = progress(scene, Some(step), live);
+    let title = scene.title(step);
+    let described = match scene.session.node(step) {
+        Some(view) => nodes::described(scene, &path, &view, live),
+        None => Markup::default(),
+    };
+    let is_first = scene
+        .session
+        .steps()
+        .iter()
+        .find(|view| view.status != StepStatus::NotNeeded)
+        .is_some_and(|view| view.place == step);
+    html! {
+        div.page {
+            (progress)
+            (summary(scene, around, live))
+            h2 id="heading" tabindex="-1" part="heading" { (live.inner("heading", title)) }
+            (described)
+            form novalidate {
+                @if with_nodes { (nodes::children(scene, step, live)) }
+                div.actions {
+                    @if !is_first { (button("back", "action-back", "button", scene, live)) }
+                    (submit("next", "action-next", scene, live))
+                }
+            }
+        }
+    }
+}
+
+fn review_page(scene: &Scene, around: &Around, live: &mut Live) -> Markup {
+    live.shape("review");
+    let review = live.inner("review", review::review(scene));
+    let is_pending = around.sending == Sending::Pending;
+    let send = if is_pending { "send-in-progress" } else { "action-send" };
+    html! {
+        div.page {
+            (progress(scene, None, live))
+            (summary(scene, around, live))
+            h2 id="heading" tabindex="-1" part="heading" { (live.inner("heading", scene.words.ui("review-title", &[]))) }
+            p #review-intro { (live.inner("review-intro", scene.words.ui("review-intro", &[]))) }
+            form novalidate {
+                div.nodes #review { (review) }
+                div.actions {
+                    (button("back", "action-back", "button", scene, live))
+                    (submit("submit", send, scene, live))
+                }
+            }
+        }
+    }
+}
+
+fn done(scene: &Scene, around: &Around, live: &mut Live) -> Markup {
+    live.shape("done");
+    let reference = html! {
+        @if !around.reference.is_empty() {
+            (scene.words.ui("done-reference", &[("reference", Value::String(around.reference.as_str().into()))]))
+        }
+    };
+    html! {
+        div.page {
+            div.done {
+                h2 id="heading" tabindex="-1" part="heading" { (live.inner("heading", scene.words.ui("done-title", &[]))) }
+                p #done-reference.value { (live.inner("done-reference", reference)) }
+                p #done-text { (live.inner("done-text", scene.words.ui("done-text", &[]))) }
+            }
+            h3 #done-next-title { (live.inner("done-next-title", scene.words.ui("done-next-title", &[]))) }
+            p #done-next { (live.inner("done-next", scene.words.ui("done-next", &[]))) }
+            div { (button("print", "action-print", "button", scene, live)) }
+            div.nodes #review { (live.inner("review", review::answers(scene))) }
+        }
+    }
+}
+
+fn button(action: &'static str, text: &str, class: &'static str, scene: &Scene, live: &mut Live) -> Markup {
+    let id = ["action-", action].concat();
+    html! {
+        button.(class) type="button" id=(id) data-action=(action) part="button" { (live.inner(&id, scene.words.ui(text, &[]))) }
+    }
+}
+
+fn submit(action: &'static str, text: &str, scene: &Scene, live: &mut Live) -> Markup {
+    let id = ["action-", action].concat();
+    let disabled = live.attribute(&id, "aria-disabled", (text == "send-in-progress").then_some("true"));
+    html! {
+        button.button.primary type="submit" id=(id) data-action=(action) part="button button-primary" aria-disabled=[disabled] {
+            (live.inner(&id, scene.words.ui(text, &[])))
+        }
+    }
+}
+
+/// "Step 3 of 9", a bar, and the list of steps folded away.
+fn progress(scene: &Scene, current: Option<Place>, live: &mut Live) -> Markup {
+    let steps: Vec<_> =
+        scene.session.steps().into_iter().filter(|step| step.status != StepStatus::NotNeeded).collect();
+    let count = steps.len() + 1;
+    let number = current
+        .and_then(|current| steps.iter().position(|step| step.place == current))
+        .map_or(count, |position| position + 1);
+    let arguments = [("step", Value::Number(number.into())), ("steps", Value::Number(count.into()))];
+    let (number_text, count_text) = (number.to_string(), count.to_string());
+    let list = html! {
+        @for step in &steps {
+            @let is_current = current == Some(step.place);
+            @let (name, word) = match (is_current, step.has_shown_errors, step.status) {
+                (true, _, _) => ("current", "step-current"),
+                (_, true, _) => ("error", "step-has-errors"),
+                (_, _, StepStatus::Done) => ("done", "step-done"),
+                _ => ("open", "step-open"),
+            };
+            li data-status=(name) aria-current=[is_current.then_some("step")] {
+                @if step.status == StepStatus::Done && !is_current {
+                    button.link type="button" data-action="go-to" data-path=(scene.session.path(step.place)) { (scene.title(step.place)) }
+                } @else {
+                    span { (scene.title(step.place)) }
+                }
+                span.status { (scene.words.ui(word, &[])) }
+            }
+        }
+        li data-status=(if current.is_none() { "current" } else { "open" }) aria-current=[current.is_none().then_some("step")] {
+            span { (scene.words.ui("review-title", &[])) }
+        }
+    };
+    html! {
+        nav.progress aria-labelledby="progress-text" {
+            p.progress-text id="progress-text" { (live.inner("progress-text", scene.words.ui("progress", &arguments))) }
+            progress id="progress-bar" aria-hidden="true" max=[live.attribute("progress-bar", "max", Some(&count_text))]
+                value=[live.attribute("progress-bar", "value", Some(&number_text))] {}
+            details.steps {
+                summary id="steps-title" { (live.inner("steps-title", scene.words.ui("progress-label", &[]))) }
+                ol id="steps" role="list" { (live.inner("steps", list)) }
+            }
+        }
+    }
+}
+
+/// What is wrong, in the order of the page, each line a link to its place.
+fn summary(scene: &Scene, around: &Around, live: &mut Live) -> Markup {
+    let failed = around.sending == Sending::Failed;
+    let violations = if around.summary { violations(scene) } else { Vec::new() };
+    let is_hidden = violations.is_empty() && !failed;
+    let hidden = live.attribute("summary", "hidden", is_hidden.then_some(""));
+    let count = [("count", Value::Number(violations.len().into()))];
+    let content = html! {
+        @if failed {
+            h3 id="summary-title" { (scene.words.ui("send-failed-title", &[])) }
+            p { (scene.words.ui("send-failed", &[])) }
+        } @else if !violations.is_empty() {
+            h3 id="summary-title" { (scene.words.ui("error-summary-title", &count)) }
+            ul role="list" {
+                @for violation in &violations {
+                    li { button.link type="button" data-action="focus" data-path=(control_of(scene, violation)) { (line(scene, violation)) } }
+                }
+            }
+        }
+    };
+    html! {
+        div.summary id="summary" tabindex="-1" role="group" aria-labelledby="summary-title" part="summary" hidden=[hidden] {
+            (live.inner("summary", content))
+        }
+    }
+}
+
+/// Errors that hold the applicant up here: those of the step, or on the page of review all of them.
+pub(super) fn violations<'s>(scene: &'s Scene) -> Vec<&'s Violation> {
+    let violations = match scene.session.position() {
+        Position::Step(step) => scene.session.violations_on(step),
+        _ => scene.session.violations(),
+    };
+    violations.into_iter().filter(|violation| violation.severity == Severity::Error).collect()
+}
+
+/// The message, with the rows it belongs to: "Child 2: Enter a date of birth."
+fn line(scene: &Scene, violation: &Violation) -> Markup {
+    let message = scene.violation(violation);
+    let rows: Vec<Run> =
+        scene.session.rows_around(violation.place).into_iter().map(|row| scene.title(row)).collect();
+    if rows.is_empty() {
+        return html! { (message) };
+    }
+    let names: Vec<String> = rows.iter().map(Run::plain).collect();
+    let arguments = [("row", Value::String(names.join(", ").into())), ("message", message.value())];
+    html! { (scene.words.ui("error-in-row", &arguments)) }
+}
+
+/// The id of the control that a violation is about: of a group of inputs the first.
+pub(super) fn control_of(scene: &Scene, violation: &Violation) -> String {
+    super::focus::control_id(scene, violation.place)
+}

@@ -1,0 +1,151 @@
+//! All answers as the applicant reads them before sending, and as the authority gets them (the record).
+
+use maud::{Markup, html};
+
+use super::scene::Scene;
+use super::words::Run;
+use crate::form::Kind;
+use crate::i18n::Catalog;
+use crate::session::{Place, Session, StepStatus};
+
+/// What was answered, for people: the same content as HTML and as plain text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// Language of the record, as a BCP 47 tag.
+    pub language: String,
+    /// An `article` element without scripts, styles or controls.
+    pub html: String,
+    /// Headings, then one line a question: `Label: answer`.
+    pub text: String,
+}
+
+/// The record of a session in the language of the catalog: German for German authorities, whatever the applicant reads.
+#[must_use]
+pub fn record(session: &Session, catalog: &Catalog) -> Record {
+    let scene = Scene::new(session, catalog);
+    let language = &scene.words.language;
+    let title = scene.words.form_title(scene.form);
+    let html = html! {
+        article lang=(language.tag) dir=(language.direction.as_str()) {
+            h1 { (title) }
+            (answers(&scene))
+        }
+    };
+    let mut text = title.plain();
+    text.push('\n');
+    for (step, entries) in sections(&scene) {
+        for part in ["\n", &scene.title(step).plain(), "\n"] {
+            text.push_str(part);
+        }
+        write_text(&scene, &entries, &mut text);
+    }
+    Record { language: language.tag.to_string(), html: html.into_string(), text }
+}
+
+/// One line of a section.
+enum Entry {
+    Heading(Run),
+    Answer { label: Run, answer: Run },
+}
+
+/// The sections with a button each that leads back to the step.
+pub(super) fn review(scene: &Scene) -> Markup {
+    html! {
+        @for (step, entries) in sections(scene) {
+            @let id = scene.session.path(step);
+            @let title_id = [&id, "-review"].concat();
+            @let title = scene.title(step);
+            section.review aria-labelledby=(title_id) {
+                div.review-head {
+                    h3 id=(title_id) { (&title) }
+                    button.link type="button" data-action="go-to" data-path=(id) {
+                        (scene.words.ui("action-change", &[])) span.quiet { ": " (title) }
+                    }
+                }
+                (list(scene, &entries))
+            }
+        }
+    }
+}
+
+/// The sections for reading only.
+pub(super) fn answers(scene: &Scene) -> Markup {
+    html! {
+        @for (step, entries) in sections(scene) {
+            section.review { div.review-head { h3 { (scene.title(step)) } } (list(scene, &entries)) }
+        }
+    }
+}
+
+fn sections(scene: &Scene) -> Vec<(Place, Vec<Entry>)> {
+    let steps = scene.session.steps().into_iter().filter(|step| step.status != StepStatus::NotNeeded);
+    let section = |place: Place| {
+        let mut entries = Vec::new();
+        collect(scene, place, &mut entries);
+        (place, entries)
+    };
+    steps.map(|step| section(step.place)).filter(|(_, entries)| !entries.is_empty()).collect()
+}
+
+fn collect(scene: &Scene, place: Place, entries: &mut Vec<Entry>) {
+    for child in scene.session.children(place) {
+        let Some(view) = scene.session.node(child).filter(|view| view.relevant) else { continue };
+        match &view.node.kind {
+            // Results are a help while filling in; the authority decides itself.
+            Kind::Notice { .. } => {}
+            Kind::Field(_) if scene.session.is_result(view.node) => {}
+            Kind::Field(_) => {
+                entries.push(Entry::Answer { label: scene.title(child), answer: scene.answer(&view) })
+            }
+            Kind::Repeat { .. } if !scene.session.is_row(child) && view.rows.is_empty() => {
+                let none = scene.words.of_or(view.node, "empty", "row-empty", &[]);
+                entries.push(Entry::Answer { label: scene.title(child), answer: none });
+            }
+            Kind::Repeat { .. } if !scene.session.is_row(child) => collect(scene, child, entries),
+            _ => {
+                entries.push(Entry::Heading(scene.title(child)));
+                collect(scene, child, entries);
+            }
+        }
+    }
+}
+
+fn list(scene: &Scene, entries: &[Entry]) -> Markup {
+    html! {
+        @for group in entries.chunk_by(|_, next| matches!(next, Entry::Answer { .. })) {
+            @if let Some(Entry::Heading(heading)) = group.first() { h4 { (heading) } }
+            dl {
+                @for entry in group {
+                    @if let Entry::Answer { label, answer } = entry {
+                        div {
+                            dt { (label) }
+                            @if answer.is_empty() { dd.missing { (scene.words.ui("not-answered", &[])) } }
+                            @else { dd { bdi { (answer) } } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn write_text(scene: &Scene, entries: &[Entry], text: &mut String) {
+    for entry in entries {
+        match entry {
+            Entry::Heading(heading) => {
+                text.push_str(&heading.plain());
+                text.push('\n');
+            }
+            Entry::Answer { label, answer } => {
+                let answer = if answer.is_empty() {
+                    scene.words.ui("not-answered", &[]).plain()
+                } else {
+                    answer.plain()
+                };
+                for part in [&*label.plain(), ": ", &answer.replace('\n', ", "), "\n"] {
+                    text.push_str(part);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! What a page is drawn from, and the parts that several kinds of node share.
+
+use maud::{Markup, html};
+
+use super::answer;
+use super::words::{Run, Words};
+use crate::diagnostic::Severity;
+use crate::form::{Form, Kind, Node};
+use crate::i18n::Catalog;
+use crate::session::{NodeView, Place, Session, Violation};
+use crate::value::Value;
+
+/// A session seen in one language.
+pub(super) struct Scene<'a> {
+    pub(super) session: &'a Session,
+    pub(super) form: &'a Form,
+    pub(super) words: Words<'a>,
+}
+
+impl<'a> Scene<'a> {
+    pub(super) fn new(session: &'a Session, catalog: &'a Catalog) -> Self {
+        Self { session, form: session.form(), words: Words::new(catalog) }
+    }
+
+    /// The label of a place; of a row its heading.
+    pub(super) fn title(&self, place: Place) -> Run {
+        let Some(view) = self.session.node(place) else { return self.words.literal("") };
+        let arguments = arguments(&view);
+        if self.session.is_row(place) {
+            return self.words.of_or(view.node, "row", "row-heading", &arguments);
+        }
+        self.words.label(view.node, &arguments)
+    }
+
+    /// Whether an error of the node itself is shown.
+    pub(super) fn is_invalid(&self, view: &NodeView) -> bool {
+        view.relevant
+            && view.shown
+            && view.violations.iter().any(|violation| violation.severity == Severity::Error)
+    }
+
+    /// What is wrong, if it is shown already.
+    pub(super) fn errors(&self, view: &NodeView) -> Markup {
+        html! {
+            @if view.shown {
+                @for violation in view.violations {
+                    @if violation.severity == Severity::Error {
+                        p { span { span.quiet { (self.words.ui("error-prefix", &[])) " " } (self.violation(violation)) } }
+                    } @else {
+                        p data-severity="warning" { span { span.quiet { (self.words.ui("warning-prefix", &[])) " " } (self.violation(violation)) } }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The sentence of a violation.
+    pub(super) fn violation(&self, violation: &Violation) -> Run {
+        let view = self.session.node(violation.place);
+        let mut arguments: Vec<(&str, Value)> = view.as_ref().map(arguments).unwrap_or_default();
+        if let Some(view) = &view {
+            arguments.push(("label", self.words.label(view.node, &arguments).value()));
+            arguments.push(("type", Value::String(kind_name(view.node).into())));
+        }
+        arguments.extend(violation.arguments.iter().map(|(name, value)| (&**name, value.clone())));
+        let messages: Vec<&str> = violation.messages.iter().map(|id| &**id).collect();
+        self.words
+            .find(&messages, &arguments)
+            .unwrap_or_else(|| self.words.ui("violation-unknown", &arguments))
+    }
+
+    /// The laws that a node rests on. Those that nobody has compared with the form say so.
+    pub(super) fn legal_basis(&self, node: &Node) -> Markup {
+        let cite = |verified: bool| {
+            let titles: Vec<&str> = node
+                .sources
+                .iter()
+                .filter_map(|id| self.form.source(id))
+                .filter(|source| source.verified == verified)
+                .map(|source| &*source.title)
+                .collect();
+            titles.join(", ")
+        };
+        html! {
+            @for (titles, id) in [(cite(true), "legal-basis"), (cite(false), "legal-basis-unverified")] {
+                @if !titles.is_empty() { span { (self.words.ui(id, &[("sources", Value::String(titles.into()))])) " " } }
+            }
+        }
+    }
+
+    /// The answer in words; empty where there is none.
+    pub(super) fn answer(&self, view: &NodeView) -> Run {
+        answer::answer(&self.words, view)
+    }
+}
+
+/// The variables of a node's texts.
+pub(super) fn arguments<'v>(view: &'v NodeView) -> Vec<(&'v str, Value)> {
+    view.variables.iter().map(|(name, value)| (&**name, value.clone())).collect()
+}
+
+/// The name of a node's type as definitions write it.
+fn kind_name(node: &Node) -> &'static str {
+    match &node.kind {
+        Kind::Field(field) => field.field_type.name(),
+        Kind::Repeat { .. } => "repeat",
+        _ => "group",
+    }
+}

@@ -1,0 +1,445 @@
+//! A page that is shown: what of it has to change when the session does, and where the focus goes.
+
+use std::collections::BTreeMap;
+
+use super::focus;
+use super::live::{Live, Now, Slot};
+use super::nodes;
+use super::page::{self, Around, Sending};
+use super::scene::Scene;
+use crate::i18n::Catalog;
+use crate::session::{ChangeKind, Changes, Error, Place, Position, Session};
+
+/// One change of the document. Ids are those of elements inside the form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Patch {
+    /// Everything is new: the language and direction of the page, and its HTML.
+    Page {
+        /// BCP 47 tag.
+        language: String,
+        /// `ltr` or `rtl`.
+        direction: &'static str,
+        /// All that is inside the form's element.
+        html: String,
+    },
+    /// The page is in another language.
+    Language {
+        /// BCP 47 tag.
+        language: String,
+        /// `ltr` or `rtl`.
+        direction: &'static str,
+    },
+    /// The content of an element.
+    Inner {
+        /// The element.
+        id: String,
+        /// Its new content.
+        html: String,
+    },
+    /// An attribute; none removes it.
+    Attribute {
+        /// The element.
+        id: String,
+        /// The attribute.
+        name: &'static str,
+        /// Its new value.
+        value: Option<String>,
+    },
+    /// What stands in an input or is chosen in a select.
+    Value {
+        /// The control.
+        id: String,
+        /// Its new value.
+        value: String,
+    },
+    /// Whether a radio or checkbox is checked.
+    Checked {
+        /// The control.
+        id: String,
+        /// Its new state.
+        checked: bool,
+    },
+    /// A new element in a list.
+    Insert {
+        /// The list.
+        parent: String,
+        /// The element it stands before; none is the end.
+        before: Option<String>,
+        /// The element.
+        html: String,
+    },
+    /// An element goes.
+    Remove {
+        /// The element.
+        id: String,
+    },
+}
+
+/// What else a call asks the shell to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Move the focus to the element of this id.
+    Focus(String),
+    /// Say this through the live region.
+    Announce(String),
+    /// Another page is shown.
+    Page,
+    /// The applicant wants to send, and nothing is missing.
+    Submit,
+}
+
+/// What a call leads to: patches first, then effects.
+#[derive(Debug, Default)]
+pub struct Update {
+    /// Changes of the document, in order.
+    pub patches: Vec<Patch>,
+    /// What to do after them.
+    pub effects: Vec<Effect>,
+}
+
+/// What is known of a slot on the page.
+struct Known {
+    place: Place,
+    shape: u64,
+    things: Vec<(String, &'static str, u64)>,
+}
+
+/// The page as it is shown now.
+#[derive(Default)]
+pub struct View {
+    known: BTreeMap<String, Known>,
+    around: Around,
+}
+
+impl View {
+    /// The whole page.
+    pub fn start(&mut self, session: &Session, catalog: &Catalog) -> Update {
+        let mut update = Update::default();
+        self.show_page(&Scene::new(session, catalog), &mut update);
+        update
+    }
+
+    /// What changes of the session mean for the page.
+    pub fn update(&mut self, session: &Session, catalog: &Catalog, changes: &Changes) -> Update {
+        let mut update = Update::default();
+        self.apply(&Scene::new(session, catalog), changes, &mut update);
+        update
+    }
+
+    /// Another catalog, perhaps in another language: every text is looked up again, controls stay.
+    pub fn speak(&mut self, session: &Session, catalog: &Catalog) -> Update {
+        let scene = Scene::new(session, catalog);
+        let mut update = Update::default();
+        let language = &scene.words.language;
+        update.patches.push(Patch::Language {
+            language: language.tag.to_string(),
+            direction: language.direction.as_str(),
+        });
+        self.redraw(&scene, true, &mut update);
+        update.effects.push(Effect::Announce(scene.words.ui("announce-language", &[]).plain()));
+        update
+    }
+
+    /// Carries out what a button says (`data-action`, `data-path`).
+    ///
+    /// # Errors
+    /// The action is unknown, or the session refuses it.
+    pub fn act(
+        &mut self,
+        session: &mut Session,
+        catalog: &Catalog,
+        action: &str,
+        path: &str,
+    ) -> Result<Update, Error> {
+        let before = session.position();
+        match action {
+            "next" => {
+                let changes = session.next();
+                Ok(self.after_step(session, catalog, before, &changes))
+            }
+            "back" => {
+                let changes = session.back();
+                Ok(self.after_step(session, catalog, before, &changes))
+            }
+            "go-to" => {
+                let place = if path == "review" { Place::ROOT } else { session.place(path)? };
+                let changes = session.go_to(place)?;
+                Ok(self.after_step(session, catalog, before, &changes))
+            }
+            "add-row" => self.add_row(session, catalog, path),
+            "remove-row" => self.remove_row(session, catalog, path),
+            "submit" => Ok(self.submit(session, catalog)),
+            _ => Err(Error::unknown_path(action)),
+        }
+    }
+
+    fn after_step(
+        &mut self,
+        session: &Session,
+        catalog: &Catalog,
+        before: Position,
+        changes: &Changes,
+    ) -> Update {
+        let scene = Scene::new(session, catalog);
+        let mut update = Update::default();
+        if session.position() == before {
+            self.apply(&scene, changes, &mut update);
+            self.show_summary(&scene, &mut update);
+            return update;
+        }
+        self.around.summary = false;
+        self.show_page(&scene, &mut update);
+        update.effects.extend([Effect::Page, Effect::Focus("heading".to_owned())]);
+        update
+    }
+
+    fn show_summary(&mut self, scene: &Scene, update: &mut Update) {
+        self.around.summary = !page::violations(scene).is_empty();
+        self.redraw(scene, false, update);
+        if self.around.summary {
+            update.effects.push(Effect::Focus("summary".to_owned()));
+        }
+    }
+
+    fn submit(&mut self, session: &mut Session, catalog: &Catalog) -> Update {
+        let (_, changes) = session.check_all();
+        let scene = Scene::new(session, catalog);
+        let mut update = Update::default();
+        self.apply(&scene, &changes, &mut update);
+        self.around.sending = Sending::No;
+        self.show_summary(&scene, &mut update);
+        if !self.around.summary {
+            update.effects.push(Effect::Submit);
+        }
+        update
+    }
+
+    /// The host is sending.
+    pub fn sending(&mut self, session: &Session, catalog: &Catalog) -> Update {
+        let scene = Scene::new(session, catalog);
+        self.around.sending = Sending::Pending;
+        let mut update = Update::default();
+        self.redraw(&scene, false, &mut update);
+        update.effects.push(Effect::Announce(scene.words.ui("send-in-progress", &[]).plain()));
+        update
+    }
+
+    /// The host has sent the application, under this reference number if it has one.
+    pub fn sent(&mut self, session: &mut Session, catalog: &Catalog, reference: &str) -> Update {
+        session.mark_sent();
+        self.around = Around { summary: false, sending: Sending::Done, reference: reference.to_owned() };
+        let mut update = self.start(session, catalog);
+        update.effects.extend([Effect::Page, Effect::Focus("heading".to_owned())]);
+        update
+    }
+
+    /// The host could not send: everything is still there.
+    pub fn failed(&mut self, session: &Session, catalog: &Catalog) -> Update {
+        self.around.sending = Sending::Failed;
+        let mut update = Update::default();
+        self.redraw(&Scene::new(session, catalog), false, &mut update);
+        update.effects.push(Effect::Focus("summary".to_owned()));
+        update
+    }
+
+    fn add_row(&mut self, session: &mut Session, catalog: &Catalog, path: &str) -> Result<Update, Error> {
+        let repeat = session.place(path)?;
+        let (row, changes) = session.add_row(repeat)?;
+        let scene = Scene::new(session, catalog);
+        let mut update = Update::default();
+        self.apply(&scene, &changes, &mut update);
+        let label = [("label", scene.title(row).value())];
+        update.effects.push(Effect::Focus(focus::first_control(&scene, row)));
+        update.effects.push(Effect::Announce(scene.words.ui("announce-row-added", &label).plain()));
+        Ok(update)
+    }
+
+    fn remove_row(&mut self, session: &mut Session, catalog: &Catalog, path: &str) -> Result<Update, Error> {
+        let place = session.place(path)?;
+        let label = Scene::new(session, catalog).title(place).value();
+        let repeat = session.state_place(place);
+        let position =
+            session.node(repeat).and_then(|view| view.rows.iter().position(|row| *row == place.record));
+        let changes = session.remove_row(place)?;
+        let scene = Scene::new(session, catalog);
+        let mut update = Update::default();
+        self.apply(&scene, &changes, &mut update);
+        let rows = session.children(repeat);
+        let target = match position.and_then(|position| rows.get(position)) {
+            Some(next) => [&session.path(*next), "-label"].concat(),
+            None => [&session.path(repeat), "-add"].concat(),
+        };
+        update.effects.push(Effect::Focus(target));
+        let said = scene.words.ui("row-removed", &[("label", label)]).plain();
+        update.effects.push(Effect::Announce(said));
+        Ok(update)
+    }
+
+    fn show_page(&mut self, scene: &Scene, update: &mut Update) {
+        let mut live = Live::new();
+        let html = page::page(scene, &self.around, true, &mut live).into_string();
+        let language = &scene.words.language;
+        update.patches.push(Patch::Page {
+            language: language.tag.to_string(),
+            direction: language.direction.as_str(),
+            html,
+        });
+        self.known.clear();
+        for slot in &live.slots {
+            choose(slot, &mut update.patches);
+        }
+        self.keep(live.slots);
+    }
+
+    fn apply(&mut self, scene: &Scene, changes: &Changes, update: &mut Update) {
+        let current = match scene.session.position() {
+            Position::Step(step) => Some(step),
+            _ => None,
+        };
+        let mut dirty: Vec<String> = Vec::new();
+        let mut is_frame_dirty = current.is_none() && !changes.is_empty();
+        for change in changes.iter() {
+            match change.kind {
+                ChangeKind::Position => return self.show_page(scene, update),
+                ChangeKind::Language => return self.redraw(scene, true, update),
+                ChangeKind::Steps => is_frame_dirty = true,
+                ChangeKind::RowRemoved => self.remove(&nodes::slot_id(scene, change.place), update),
+                ChangeKind::RowsMoved => self.forget_shape(&nodes::slot_id(scene, change.place)),
+                _ => {}
+            }
+            is_frame_dirty |= Some(change.place) == current;
+            let place = match change.kind {
+                ChangeKind::RowAdded | ChangeKind::RowRemoved => scene.session.state_place(change.place),
+                _ => change.place,
+            };
+            let id = nodes::slot_id(scene, place);
+            if self.known.contains_key(&id) && !dirty.contains(&id) {
+                dirty.push(id);
+            }
+        }
+        for id in dirty {
+            self.refresh(scene, &id, update);
+        }
+        if is_frame_dirty {
+            self.redraw(scene, false, update);
+        }
+    }
+
+    /// Draws one slot again.
+    fn refresh(&mut self, scene: &Scene, id: &str, update: &mut Update) {
+        let Some(place) = self.known.get(id).map(|known| known.place) else { return };
+        let mut live = Live::new();
+        if scene.session.is_row(place) {
+            nodes::row(scene, place, &mut live);
+        } else {
+            nodes::slot(scene, place, &mut live);
+        }
+        live.slots.remove(0);
+        self.compare(scene, live.slots, update);
+    }
+
+    /// Draws the page again: all of it, or only what stands around the nodes.
+    fn redraw(&mut self, scene: &Scene, with_nodes: bool, update: &mut Update) {
+        let mut live = Live::new();
+        page::page(scene, &self.around, with_nodes, &mut live);
+        let shape = live.slots.first().map(|slot| slot.shape);
+        if self.known.get("").map(|known| known.shape) != shape {
+            return self.show_page(scene, update);
+        }
+        self.compare(scene, live.slots, update);
+    }
+
+    fn compare(&mut self, scene: &Scene, slots: Vec<Slot>, update: &mut Update) {
+        let patches = &mut update.patches;
+        let mut covered: Vec<String> = Vec::new();
+        let ids: Vec<String> = slots.iter().map(|slot| slot.id.clone()).collect();
+        for (index, slot) in slots.into_iter().enumerate() {
+            if covered.iter().any(|outer| is_inside(&slot.id, outer)) {
+                choose(&slot, patches);
+            } else if let Some(known) = self.known.get(&slot.id) {
+                if known.shape == slot.shape {
+                    known.patch(&slot, |_| true, patches);
+                } else {
+                    patches.push(Patch::Inner { id: slot.id.clone(), html: slot.content.clone() });
+                    known.patch(&slot, |id| id == slot.id, patches);
+                    choose(&slot, patches);
+                    self.forget_inside(&slot.id);
+                    covered.push(slot.id.clone());
+                }
+            } else if let Some(html) = &slot.row {
+                let repeat = scene.session.path(scene.session.state_place(slot.place));
+                let later = ids.get(index + 1..).unwrap_or_default();
+                let before = later
+                    .iter()
+                    .find(|id| !is_inside(id, &slot.id) && self.known.contains_key(*id))
+                    .filter(|id| is_inside(id, &[&repeat, SLOT].concat()))
+                    .cloned();
+                patches.push(Patch::Insert { parent: nodes::rows_id(&repeat), before, html: html.clone() });
+                choose(&slot, patches);
+                covered.push(slot.id.clone());
+            }
+            self.keep(vec![slot]);
+        }
+    }
+
+    fn remove(&mut self, id: &str, update: &mut Update) {
+        if self.known.remove(id).is_some() {
+            self.forget_inside(id);
+            update.patches.push(Patch::Remove { id: id.to_owned() });
+        }
+    }
+
+    fn forget_shape(&mut self, id: &str) {
+        if let Some(known) = self.known.get_mut(id) {
+            known.shape = 0;
+        }
+    }
+
+    fn forget_inside(&mut self, outer: &str) {
+        self.known.retain(|id, _| !is_inside(id, outer));
+    }
+
+    fn keep(&mut self, slots: Vec<Slot>) {
+        for slot in slots {
+            let things = slot.things.iter().map(|(id, now)| (id.clone(), now.key(), now.hash())).collect();
+            self.known.insert(slot.id, Known { place: slot.place, shape: slot.shape, things });
+        }
+    }
+}
+
+/// What ends the id of a slot; before it stands the path.
+const SLOT: &str = "-slot";
+
+/// Whether a slot lies inside another: by their paths.
+fn is_inside(id: &str, outer: &str) -> bool {
+    let path = outer.strip_suffix(SLOT).unwrap_or(outer);
+    id.strip_prefix(path).is_some_and(|rest| rest.starts_with(['.', '~']))
+}
+
+/// What HTML cannot say: the chosen option of a select.
+fn choose(slot: &Slot, patches: &mut Vec<Patch>) {
+    for (id, now) in &slot.things {
+        if let Now::Chosen(value) = now {
+            patches.push(Patch::Value { id: id.clone(), value: value.clone() });
+        }
+    }
+}
+
+impl Known {
+    /// Patches for the things of a slot that are not what they were.
+    fn patch(&self, slot: &Slot, concerns: impl Fn(&str) -> bool, patches: &mut Vec<Patch>) {
+        for (id, now) in slot.things.iter().filter(|(id, _)| concerns(id)) {
+            let (key, hash) = (now.key(), now.hash());
+            if self.things.iter().any(|(known, name, state)| known == id && *name == key && *state == hash) {
+                continue;
+            }
+            let id = id.clone();
+            patches.push(match now.clone() {
+                Now::Inner(html) => Patch::Inner { id, html },
+                Now::Attribute(name, value) => Patch::Attribute { id, name, value },
+                Now::Value(value) | Now::Chosen(value) => Patch::Value { id, value },
+                Now::Checked(checked) => Patch::Checked { id, checked },
+            });
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! The class `Form`.
+
+use std::rc::Rc;
+
+use js_sys::Array;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::convert;
+
+/// A checked form. Sessions share it.
+#[wasm_bindgen]
+pub struct Form {
+    pub(crate) inner: Rc<lotse::form::Form>,
+    diagnostics: JsValue,
+}
+
+#[wasm_bindgen]
+impl Form {
+    /// Reads and checks a definition: what `form.json` holds.
+    ///
+    /// # Errors
+    /// The definition has errors: an `Error` with `code` `form` and the list `diagnostics`.
+    #[wasm_bindgen(constructor)]
+    pub fn new(definition: JsValue) -> Result<Form, JsValue> {
+        let (form, diagnostics) = lotse::form::Form::read(&convert::data(definition)?, &[]);
+        let diagnostics = convert::to_js(&diagnostics);
+        match form {
+            Some(form) => Ok(Form { inner: Rc::new(form), diagnostics }),
+            None => {
+                let error = convert::failure("form", "expected a form without errors; see `diagnostics`");
+                convert::set(&error, "diagnostics", &diagnostics);
+                Err(error)
+            }
+        }
+    }
+
+    /// Its id.
+    #[wasm_bindgen(getter)]
+    pub fn id(&self) -> String {
+        self.inner.id.to_string()
+    }
+
+    /// Its version.
+    #[wasm_bindgen(getter)]
+    pub fn version(&self) -> String {
+        self.inner.version.to_string()
+    }
+
+    /// Languages there are messages for, the reference language first.
+    #[wasm_bindgen(getter, unchecked_return_type = "string[]")]
+    pub fn languages(&self) -> Array {
+        self.inner.languages.iter().map(|tag| JsValue::from_str(tag)).collect()
+    }
+
+    /// What was found while reading: warnings for authors.
+    #[wasm_bindgen(getter, unchecked_return_type = "unknown[]")]
+    pub fn diagnostics(&self) -> JsValue {
+        self.diagnostics.clone()
+    }
+}

@@ -1,0 +1,175 @@
+//! The class `View`: a session shown in a document.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::{Array, Function, Object};
+use lotse::render::{self, Effect, Update};
+use lotse::session::Position;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::convert::{self, session_error};
+use crate::dom::{Document, Element};
+use crate::session::{Session, Speaking, read_input};
+
+/// A session shown in a document. Each call changes the document and returns what else is to be done.
+#[wasm_bindgen]
+pub struct View {
+    inner: render::View,
+    speaking: Rc<RefCell<Speaking>>,
+    document: Document,
+}
+
+#[wasm_bindgen]
+impl View {
+    /// `body` is the element to fill; `trusted` turns HTML of the engine into what `innerHTML` takes.
+    #[wasm_bindgen(constructor)]
+    pub fn new(session: &Session, body: JsValue, trusted: Function) -> View {
+        View {
+            inner: render::View::default(),
+            speaking: Rc::clone(&session.inner),
+            document: Document::new(Element::from_js(body), trusted),
+        }
+    }
+
+    /// Shows the page.
+    pub fn start(&mut self) -> Array {
+        let speaking = self.speaking.borrow();
+        let update = self.inner.start(&speaking.session, &speaking.catalog);
+        self.show(&speaking, &update)
+    }
+
+    /// The applicant entered something.
+    ///
+    /// # Errors
+    /// The path names no field, or the input is none for it.
+    pub fn input(&mut self, path: &str, input: JsValue) -> Result<Array, JsValue> {
+        let input = read_input(input)?;
+        let mut speaking = self.speaking.borrow_mut();
+        let place = speaking.session.place(path).map_err(session_error)?;
+        let changes = speaking.session.set(place, input).map_err(session_error)?;
+        let update = self.inner.update(&speaking.session, &speaking.catalog, &changes);
+        let effects = self.show(&speaking, &update);
+        effects.push(&change(&speaking, path));
+        Ok(effects)
+    }
+
+    /// The focus left a field that was edited.
+    ///
+    /// # Errors
+    /// The path names nothing.
+    pub fn leave(&mut self, path: &str) -> Result<Array, JsValue> {
+        let mut speaking = self.speaking.borrow_mut();
+        let place = speaking.session.place(path).map_err(session_error)?;
+        let changes = speaking.session.leave(place);
+        let update = self.inner.update(&speaking.session, &speaking.catalog, &changes);
+        Ok(self.show(&speaking, &update))
+    }
+
+    /// A button was pressed.
+    ///
+    /// # Errors
+    /// The session refuses it.
+    pub fn act(&mut self, action: &str, path: &str) -> Result<Array, JsValue> {
+        let mut speaking = self.speaking.borrow_mut();
+        let Speaking { session, catalog, .. } = &mut *speaking;
+        let update = self.inner.act(session, catalog, action, path).map_err(session_error)?;
+        Ok(self.show(&speaking, &update))
+    }
+
+    /// Other messages, perhaps in another language.
+    ///
+    /// # Errors
+    /// The messages cannot be read.
+    pub fn speak(&mut self, messages: JsValue) -> Result<Array, JsValue> {
+        let resources = convert::resources(messages)?;
+        let mut speaking = self.speaking.borrow_mut();
+        speaking.speak(resources);
+        let update = self.inner.speak(&speaking.session, &speaking.catalog);
+        Ok(self.show(&speaking, &update))
+    }
+
+    /// The host is sending.
+    pub fn sending(&mut self) -> Array {
+        let speaking = self.speaking.borrow();
+        let update = self.inner.sending(&speaking.session, &speaking.catalog);
+        self.show(&speaking, &update)
+    }
+
+    /// The host has sent the application, under this reference number if it has one.
+    pub fn sent(&mut self, reference: &str) -> Array {
+        let mut speaking = self.speaking.borrow_mut();
+        let Speaking { session, catalog, .. } = &mut *speaking;
+        let update = self.inner.sent(session, catalog, reference);
+        self.show(&speaking, &update)
+    }
+
+    /// The host could not send.
+    pub fn failed(&mut self) -> Array {
+        let speaking = self.speaking.borrow();
+        let update = self.inner.failed(&speaking.session, &speaking.catalog);
+        self.show(&speaking, &update)
+    }
+
+    fn show(&self, speaking: &Speaking, update: &Update) -> Array {
+        self.document.apply(&update.patches);
+        update.effects.iter().map(|effect| effect_to_js(speaking, effect)).collect()
+    }
+}
+
+fn effect_to_js(speaking: &Speaking, effect: &Effect) -> JsValue {
+    match effect {
+        Effect::Focus(id) => object("focus", &[("id", id.into())]),
+        Effect::Announce(text) => object("announce", &[("text", text.into())]),
+        Effect::Page => object("step", &[("detail", position(speaking))]),
+        Effect::Submit => object("submit", &[("detail", submission(speaking))]),
+    }
+}
+
+fn change(speaking: &Speaking, path: &str) -> JsValue {
+    let view = speaking.session.place(path).ok().and_then(|place| speaking.session.node(place));
+    let value = view.map_or(JsValue::NULL, |view| convert::to_js(view.value));
+    object("change", &[("path", path.into()), ("value", value)])
+}
+
+fn position(speaking: &Speaking) -> JsValue {
+    let (page, path) = match speaking.session.position() {
+        Position::Step(place) => ("step", JsValue::from(speaking.session.path(place))),
+        Position::Review => ("review", JsValue::NULL),
+        Position::Done => ("done", JsValue::NULL),
+    };
+    plain(&[("page", page.into()), ("path", path)])
+}
+
+fn submission(speaking: &Speaking) -> JsValue {
+    let form = speaking.session.form();
+    let record = render::record(&speaking.session, &speaking.record);
+    plain(&[
+        ("form", plain(&[("id", (&*form.id).into()), ("version", (&*form.version).into())])),
+        ("data", convert::to_js(&lotse::submission::output(&speaking.session))),
+        (
+            "record",
+            plain(&[
+                ("language", record.language.into()),
+                ("html", record.html.into()),
+                ("text", record.text.into()),
+            ]),
+        ),
+        ("language", (&*speaking.catalog.language().tag).into()),
+    ])
+}
+
+fn object(kind: &str, members: &[(&str, JsValue)]) -> JsValue {
+    let object = plain(members);
+    convert::set(&object, "type", &kind.into());
+    object
+}
+
+fn plain(members: &[(&str, JsValue)]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in members {
+        convert::set(&object, name, value);
+    }
+    object.into()
+}
