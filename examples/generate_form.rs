@@ -15,7 +15,7 @@ fn main() {
 }
 
 /// The definition as JSON text.
-pub fn generate(fields: usize, rows: usize) -> String {
+pub(crate) fn generate(fields: usize, rows: usize) -> String {
     let mut steps = Vec::new();
     let mut number = 0;
     while number < fields {

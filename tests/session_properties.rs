@@ -3,7 +3,7 @@
 //!
 //! `LOTSE_PROPERTY_RUNS` says how many forms; the default is small enough for every test run.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 use std::rc::Rc;
 
 use lotse::form::{Data, Form, Kind};
@@ -229,7 +229,7 @@ fn by_path(session: &Session) -> BTreeMap<String, Seen> {
 
 /// Every difference between two views is told by a change.
 fn check_told(session: &Session, before: &BTreeMap<Place, Seen>, changes: &Changes, context: &str) {
-    let told: BTreeSet<(Place, ChangeKind)> =
+    let told: HashSet<(Place, ChangeKind)> =
         changes.iter().map(|change| (change.place, change.kind)).collect();
     let moved = changes.iter().any(|change| {
         matches!(change.kind, ChangeKind::RowsMoved | ChangeKind::RowAdded | ChangeKind::RowRemoved)

@@ -3,7 +3,7 @@
 
 mod build;
 
-use super::node::{NodeId, RecordTypeId};
+use super::node::NodeId;
 
 pub(crate) use build::build;
 
@@ -50,8 +50,6 @@ impl Property {
 pub(crate) struct Unit {
     pub(crate) node: NodeId,
     pub(crate) property: Property,
-    /// The record type whose rows each have this unit.
-    pub(crate) record: RecordTypeId,
     pub(crate) dependents: Vec<Edge>,
 }
 

@@ -207,7 +207,7 @@ fn read_form(root: &At<'_>, extensions: &[Extension], findings: &mut Findings) -
     let graph = match graph::build(&tree.nodes, &tree.records) {
         Ok(graph) => graph,
         Err(cycle) => {
-            findings.push(cycle);
+            findings.push(*cycle);
             return None;
         }
     };

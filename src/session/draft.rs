@@ -236,6 +236,11 @@ impl Restoring<'_> {
                     };
                     self.children(Place { record, node: id }, row, &row_path(path, position))?;
                 }
+                // The applicant may have removed rows that a new form starts with.
+                let beyond = self.session.state.cell(place).and_then(|cell| cell.rows.get(rows.len()..));
+                for record in beyond.map(<[RecordId]>::to_vec).unwrap_or_default() {
+                    self.session.remove_row(Place { record, node: id })?;
+                }
             }
             (Kind::Root | Kind::Step { .. } | Kind::Group { .. }, Data::Map(_)) => {
                 self.children(place, data, path)?

@@ -15,7 +15,6 @@ pub(crate) enum ErrorKind {
     UnknownPath,
     NotAField,
     Readonly,
-    Input,
     Rows,
     Limit,
     Draft,
@@ -34,14 +33,13 @@ impl Error {
         )
     }
 
-    /// A stable code for JavaScript: `unknown-path`, `not-a-field`, `readonly`, `input`, `rows`, `limit`, `draft`, `parameter`.
+    /// A stable code for JavaScript: `unknown-path`, `not-a-field`, `readonly`, `rows`, `limit`, `draft`, `parameter`.
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self.kind {
             ErrorKind::UnknownPath => "unknown-path",
             ErrorKind::NotAField => "not-a-field",
             ErrorKind::Readonly => "readonly",
-            ErrorKind::Input => "input",
             ErrorKind::Rows => "rows",
             ErrorKind::Limit => "limit",
             ErrorKind::Draft => "draft",

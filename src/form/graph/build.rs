@@ -8,7 +8,7 @@ use crate::form::field_type::FieldType;
 use crate::form::node::{Access, BoundProgram, Kind, Node, NodeId, RecordType, RecordTypeId};
 
 /// The graph, or the diagnostic of a cycle.
-pub(crate) fn build(nodes: &[Node], records: &[RecordType]) -> Result<Graph, Diagnostic> {
+pub(crate) fn build(nodes: &[Node], records: &[RecordType]) -> Result<Graph, Box<Diagnostic>> {
     let mut builder =
         Builder { nodes, records, units: Vec::new(), of_node: vec![NodeUnits::default(); nodes.len()] };
     builder.add_units();
@@ -258,7 +258,7 @@ impl<'f> Builder<'f> {
     }
 
     /// Numbers the units so that each comes after all that it reads (Kahn), keeping document order where free.
-    fn order(self) -> Result<Graph, Diagnostic> {
+    fn order(self) -> Result<Graph, Box<Diagnostic>> {
         let count = self.units.len();
         let mut readers: Vec<Vec<usize>> = vec![Vec::new(); count];
         let mut open: Vec<usize> = vec![0; count];
@@ -290,7 +290,7 @@ impl<'f> Builder<'f> {
             }
         }
         if ordered.len() < count {
-            return Err(self.describe_cycle(&rank));
+            return Err(Box::new(self.describe_cycle(&rank)));
         }
         Ok(self.number(&ordered, &rank))
     }
@@ -303,12 +303,7 @@ impl<'f> Builder<'f> {
             if let Some(list) = graph.of_record.get_mut(record.index()) {
                 list.push(UnitId(u32::try_from(graph.units.len()).unwrap_or(u32::MAX)));
             }
-            graph.units.push(Unit {
-                node: draft.node,
-                property: draft.property,
-                record,
-                dependents: Vec::new(),
-            });
+            graph.units.push(Unit { node: draft.node, property: draft.property, dependents: Vec::new() });
         }
         for (index, draft) in self.units.iter().enumerate() {
             let reader = ranked(UnitId(u32::try_from(index).unwrap_or(u32::MAX)));

@@ -219,8 +219,8 @@ impl<'a> Reader<'a, '_> {
             ("result", Some(Appearance::Result)),
         ];
         let appearance = source.choice("appearance", &words, self.findings).unwrap_or(match options.len() {
-            0..=MAX_RADIOS => Appearance::Radio,
-            0..=MAX_SELECT => Appearance::Select,
+            n if n <= MAX_RADIOS => Appearance::Radio,
+            n if n <= MAX_SELECT => Appearance::Select,
             _ => Appearance::Combobox,
         });
         let first = source.get("first").map(|at| self.codes(&at, &options)).unwrap_or_default();
