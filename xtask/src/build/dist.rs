@@ -93,6 +93,8 @@ fn remove_all_but(plan: &BTreeMap<PathBuf, PathBuf>) -> Result<()> {
         };
         if !plan.contains_key(&original) {
             fs::remove_file(&file).with_context(|| format!("cannot remove {}", file.display()))?;
+            // Directories that are empty now go too; the first that is not ends it.
+            let _ = file.ancestors().skip(1).try_for_each(fs::remove_dir);
         }
     }
     Ok(())

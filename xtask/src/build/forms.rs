@@ -1,9 +1,10 @@
 //! Each form and its messages, as the browser loads them: `lotse bundle` does it.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 
 use crate::shell;
 use crate::stamp::{Stamp, files_below};
@@ -13,30 +14,37 @@ pub(crate) fn directory() -> PathBuf {
     shell::target_directory().join("xtask/forms")
 }
 
-/// Bundles every service whose definition, building blocks or messages have changed.
-pub(crate) fn bundle() -> Result<()> {
+/// Bundles every service when a definition, a building block or a message has changed.
+/// Returns the services that have errors, which the command line has shown; they have no bundle.
+pub(crate) fn bundle() -> Result<Vec<String>> {
     let services = services()?;
-    if services.is_empty() {
-        eprintln!("    no form in forms/ yet: nothing to bundle");
-        return Ok(());
-    }
     let lotse = compile()?;
     let stamp = Stamp::new("forms", &[&lotse, Path::new("forms"), Path::new("locales")], "")?;
     if stamp.is_current()
         && services.iter().all(|service| directory().join(service).join("form.json").is_file())
     {
-        return Ok(());
+        return Ok(Vec::new());
     }
-    shell::step("bundling forms and messages", || {
-        for service in &services {
+    let broken = shell::step("bundling forms and messages", || {
+        remove_directory(&directory())?;
+        let is_bundled = |service: &&String| {
             let form = Path::new("forms").join(service);
-            shell::run(
-                Command::new(&lotse).arg("bundle").arg(form).arg("--out").arg(directory().join(service)),
-            )?;
-        }
-        Ok(())
+            let mut bundle = Command::new(&lotse);
+            shell::run(bundle.arg("bundle").arg(form).arg("--out").arg(directory().join(service))).is_ok()
+        };
+        Ok(services.iter().filter(|service| !is_bundled(service)).cloned().collect::<Vec<_>>())
     })?;
-    stamp.write()
+    if broken.is_empty() {
+        stamp.write()?;
+    }
+    Ok(broken)
+}
+
+fn remove_directory(directory: &Path) -> Result<()> {
+    if directory.exists() {
+        fs::remove_dir_all(directory).with_context(|| format!("cannot remove {}", directory.display()))?;
+    }
+    Ok(())
 }
 
 /// Lets the command line find what is wrong in the forms and their messages, and play their stories.
