@@ -170,7 +170,11 @@ fn written_date(language: &str, iso: &str, options: &DateOptions) -> Option<Stri
         None => (iso, ""),
     };
     let both = !date.is_empty() && !time.is_empty();
-    let style = options.date.unwrap_or(DateStyle::Long);
+    let mut style = options.date.unwrap_or(DateStyle::Long);
+    if !formatting_tags(language).into_iter().any(is_known) {
+        // No month of another language: digits are read everywhere.
+        style = DateStyle::Short;
+    }
     let mut fields = FieldSetBuilder::new();
     fields.length = Some(match style {
         DateStyle::Short => Length::Short,
@@ -270,6 +274,7 @@ mod tests {
         check("de", "14:05:00", DateOptions::default(), "14:05");
         check("de", "2026-03-27T14:05:00", DateOptions::default(), "27. März 2026 um 14:05");
         check("de", "1985-02-30", DateOptions::default(), "1985-02-30");
+        check("qaa", "1985-03-27", DateOptions::default(), "27/03/1985");
         check("de", "nie", DateOptions::default(), "nie");
     }
 

@@ -8,6 +8,7 @@ use lotse::i18n::{
     DateOptions, DateStyle, Host, ListKind, NumberOptions, NumberStyle, PluralCategory, PluralKind,
     TimeStyle, formatting_tags,
 };
+use lotse::value::Date as CivilDate;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// [`Host`] over `Intl`. Making a formatter costs far more than using it, so each one is kept.
@@ -109,6 +110,10 @@ fn make(
 
 impl Host for IntlHost {
     fn number(&self, language: &str, decimal: &str, options: &NumberOptions) -> String {
+        // `Intl` would write what is no number as "NaN".
+        if !decimal.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.')) {
+            return decimal.to_owned();
+        }
         let digits = Digits::of(decimal, options);
         let mut bag = digits.options();
         match &options.style {
@@ -133,7 +138,11 @@ impl Host for IntlHost {
             None => (iso, ""),
         };
         let both = !date.is_empty() && !time.is_empty();
-        let style = options.date.unwrap_or(DateStyle::Long);
+        let mut style = options.date.unwrap_or(DateStyle::Long);
+        if self.formatter("DateTimeFormat", "format", language, &vec![], true).is_none() {
+            // No month of another language: digits are read everywhere.
+            style = DateStyle::Short;
+        }
         let mut bag: Options<'_> = vec![("timeZone", "UTC")];
         if !date.is_empty() && (options.date.is_some() || options.time.is_none() || !both) {
             bag.push(("year", "numeric"));
@@ -154,6 +163,10 @@ impl Host for IntlHost {
             if options.time == Some(TimeStyle::Medium) {
                 bag.push(("second", "2-digit"));
             }
+        }
+        // `Date.parse` takes 30 February for 2 March in some browsers.
+        if date.len() > "2026-03".len() && CivilDate::parse(date).is_none() {
+            return iso.to_owned();
         }
         let date = if date.is_empty() { "1970-01-01" } else { date };
         // A date without time is midnight in UTC, and so is it written: no zone of the phone can move it.
