@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use lotse::diagnostic::Severity;
-use lotse::form::{Data, Form};
+use lotse::form::Data;
 
-use crate::Outcome;
 use crate::report::{self, Finding};
 use crate::source::{Definition, Layout};
+use crate::{Outcome, engine};
 
 /// Write a form and its messages as the browser loads them: `form.json` and `messages/<language>.json`.
 ///
@@ -27,19 +27,16 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
-    let mut definition = Definition::read(&arguments.form)?;
-    let mut diagnostics = std::mem::take(&mut definition.diagnostics);
-    let data = definition.bundled();
-    let (form, found) = Form::read(&data, &[]);
-    diagnostics.extend(found);
+    let definition = Definition::read(&arguments.form)?;
+    let (form, mut diagnostics) = engine::read(&definition);
     diagnostics.retain(|diagnostic| diagnostic.severity == Severity::Error);
-    let Some(form) = form.filter(|_| diagnostics.is_empty()) else {
-        let findings =
-            diagnostics.into_iter().map(|diagnostic| Finding::of(&definition, diagnostic)).collect();
+    let Some(form) = form else {
+        let findings = diagnostics.into_iter().map(|diagnostic| Finding::of(&definition, diagnostic)).collect();
         report::print(&report::in_order(findings))?;
         writeln!(io::stdout(), "{} has errors: nothing was written", arguments.form.display())?;
         return Ok(Outcome::ToMend);
     };
+    let data = definition.bundled();
     write(&arguments.out.join("form.json"), &serde_json::to_string(&data)?)?;
     let languages = languages(&data);
     let layout = Layout::of(&arguments.form);

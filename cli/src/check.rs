@@ -8,14 +8,13 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use lotse::diagnostic::Diagnostic;
-use lotse::form::{Data, Form};
+use lotse::form::Data;
 use lotse::value::Date;
 use serde::Serialize;
 
-use crate::Outcome;
 use crate::report::{self, Finding, plural};
 use crate::source::{Definition, find_forms};
-use crate::yaml;
+use crate::{Outcome, engine, yaml};
 
 /// Tell what is wrong with forms, with file, line and column.
 ///
@@ -79,14 +78,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
 
 /// Everything that is wrong with one form.
 pub(crate) fn check_form(directory: &Path, today: Date) -> Result<Vec<Finding>> {
-    let mut definition = Definition::read(directory)?;
-    let mut diagnostics = std::mem::take(&mut definition.diagnostics);
+    let definition = Definition::read(directory)?;
+    let mut diagnostics = definition.diagnostics.clone();
     // What the reader would say about half a file is mostly wrong.
     if !diagnostics.iter().any(|diagnostic| yaml::UNREADABLE.contains(&diagnostic.code)) {
-        let (form, found) = Form::read(&definition.data, &[]);
-        diagnostics.extend(found);
+        let (form, found) = engine::read(&definition);
+        diagnostics = found;
         diagnostics.extend(identity(&definition));
-        diagnostics.extend(figures::check(&definition.data, form.as_ref(), today));
+        diagnostics.extend(figures::check(&definition.data, form.as_deref(), today));
     }
     Ok(diagnostics.into_iter().map(|diagnostic| Finding::of(&definition, diagnostic)).collect())
 }

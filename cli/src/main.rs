@@ -2,11 +2,14 @@
 
 mod bundle;
 mod check;
+mod engine;
 #[allow(dead_code)] // the commands that render use it
 mod host;
 mod l10n;
 mod report;
 mod source;
+mod story;
+mod test;
 mod yaml;
 
 use std::process::ExitCode;
@@ -30,6 +33,8 @@ enum Command {
     /// Check texts and translations, make test languages.
     #[command(subcommand)]
     L10n(l10n::Command),
+    /// Play the stories of forms.
+    Test(test::Arguments),
 }
 
 /// What a command that did its work found: everything in order, or something to mend.
@@ -43,6 +48,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Bundle(arguments) => bundle::run(&arguments),
         Command::L10n(command) => l10n::run(&command),
+        Command::Test(arguments) => test::run(&arguments),
     };
     match result {
         Ok(Outcome::InOrder) => ExitCode::SUCCESS,

@@ -1,0 +1,59 @@
+//! Stories as JSON, for players that do not read YAML.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use lotse::form::Data;
+use serde::Serialize;
+
+use crate::Outcome;
+use crate::report;
+use crate::story;
+
+/// One line of `index.json`.
+#[derive(Serialize)]
+struct Entry {
+    /// The service: the name of the form's directory.
+    service: String,
+    /// The name of the story.
+    name: String,
+    title: String,
+    /// Whether the browser plays it from end to end.
+    longest: bool,
+    /// The file, from the directory of the index.
+    file: String,
+}
+
+/// Writes `<service>/<story>.json` for each story and `index.json` that lists them.
+pub(super) fn export(selection: &[(PathBuf, Vec<PathBuf>)], directory: &Path) -> Result<Outcome> {
+    let mut index = Vec::new();
+    let mut outcome = Outcome::InOrder;
+    for (form, files) in selection {
+        let service = form.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        for file in files {
+            let story = match story::read(file) {
+                Ok(story) => story,
+                Err(findings) => {
+                    report::print(&findings)?;
+                    outcome = Outcome::ToMend;
+                    continue;
+                }
+            };
+            let path = format!("{service}/{}.json", story.name());
+            write(&directory.join(&path), &serde_json::to_string(story.data())?)?;
+            let longest = story.data().get("longest") == Some(&Data::Boolean(true));
+            let (name, title) = (story.name(), story.title.clone());
+            index.push(Entry { service: service.clone(), name, title, longest, file: path });
+        }
+    }
+    write(&directory.join("index.json"), &serde_json::to_string_pretty(&index)?)?;
+    Ok(outcome)
+}
+
+fn write(path: &Path, text: &str) -> Result<()> {
+    if let Some(directory) = path.parent() {
+        fs::create_dir_all(directory).with_context(|| format!("{} cannot be made", directory.display()))?;
+    }
+    fs::write(path, text).with_context(|| format!("{} cannot be written", path.display()))
+}
