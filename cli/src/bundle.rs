@@ -31,7 +31,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let (form, mut diagnostics) = engine::read(&definition);
     diagnostics.retain(|diagnostic| diagnostic.severity == Severity::Error);
     let Some(form) = form else {
-        let findings = diagnostics.into_iter().map(|diagnostic| Finding::of(&definition, diagnostic)).collect();
+        let findings =
+            diagnostics.into_iter().map(|diagnostic| Finding::of(&definition, diagnostic)).collect();
         report::print(&report::in_order(findings))?;
         writeln!(io::stdout(), "{} has errors: nothing was written", arguments.form.display())?;
         return Ok(Outcome::ToMend);

@@ -133,7 +133,10 @@ pub(crate) fn read(path: &Path) -> Result<Story, Vec<Finding>> {
     let mut found = std::mem::take(&mut document.diagnostics);
     let head = if found.is_empty() { read::read(&document.data, &mut found) } else { None };
     let Some(head) = head.filter(|_| found.is_empty()) else {
-        return Err(found.into_iter().map(|diagnostic| finding(path, &text, &document, diagnostic)).collect());
+        return Err(found
+            .into_iter()
+            .map(|diagnostic| finding(path, &text, &document, diagnostic))
+            .collect());
     };
     let read::Head { title, now, language, counts, steps } = head;
     Ok(Story { path: path.to_owned(), text, document, title, now, language, counts, steps })

@@ -114,7 +114,13 @@ fn test_form(directory: &Path, files: &[PathBuf], with_gaps: bool) -> Result<For
         let title = "the form has errors, so that no story can be played".to_owned();
         let story = StoryReport { file: name.clone(), title, failures };
         let none = story::Share::default();
-        return Ok(FormReport { form: name, stories: vec![story], fields: none, conditions: none, gaps: Vec::new() });
+        return Ok(FormReport {
+            form: name,
+            stories: vec![story],
+            fields: none,
+            conditions: none,
+            gaps: Vec::new(),
+        });
     };
     let mut coverage = Coverage::new(&form);
     let stories = files.iter().map(|file| test_story(file, &form, &mut coverage)).collect();
@@ -175,3 +181,6 @@ fn print(report: &FormReport) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

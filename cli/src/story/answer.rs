@@ -23,13 +23,17 @@ pub(super) fn answer(session: &mut Session, path: &str, data: &Data, pointer: &s
             Ok(())
         }
         (Kind::Repeat { .. }, Data::Map(_)) if !session.is_row(place) => {
-            let message = format!("expected a list of rows, or the path of one row (`{path}[1]`), found a map");
+            let message =
+                format!("expected a list of rows, or the path of one row (`{path}[1]`), found a map");
             Err(Failure::new(pointer, message))
         }
         (_, Data::Map(members)) => members.iter().try_for_each(|(name, data)| {
             answer(session, &format!("{path}.{name}"), data, &below(pointer, name))
         }),
-        _ => Err(Failure::new(pointer, format!("expected a map of answers for what is in `{path}`, found {}", data.kind()))),
+        _ => Err(Failure::new(
+            pointer,
+            format!("expected a map of answers for what is in `{path}`, found {}", data.kind()),
+        )),
     }
 }
 
@@ -90,7 +94,10 @@ fn must_be_shown(session: &Session, place: Place, path: &str, pointer: &str) -> 
     if session.node(place).is_some_and(|view| view.relevant) {
         return Ok(());
     }
-    let failure = Failure::new(pointer, format!("expected `{path}` to be shown, so that it can be answered; it is hidden"));
+    let failure = Failure::new(
+        pointer,
+        format!("expected `{path}` to be shown, so that it can be answered; it is hidden"),
+    );
     Err(failure.because(pages::why(session, place, "relevant")))
 }
 
@@ -109,7 +116,8 @@ fn answer_field(
             return fail(format!("expected a question, found `{path}`, which the form computes"));
         }
         if view.readonly {
-            let failure = Failure::new(pointer, format!("expected `{path}` to be open to change; it is readonly"));
+            let failure =
+                Failure::new(pointer, format!("expected `{path}` to be open to change; it is readonly"));
             return Err(failure.because(pages::why(session, place, "readonly")));
         }
     }
@@ -117,9 +125,12 @@ fn answer_field(
     if let Data::Number(number) = data
         && number.scale() > 0
     {
-        return fail(format!("expected a number as it is typed, in quotes (\"12,50\" in German), found {number} without"));
+        return fail(format!(
+            "expected a number as it is typed, in quotes (\"12,50\" in German), found {number} without"
+        ));
     }
-    let input = Input::from_data(data).or_else(|expected| fail(format!("expected {expected} for `{path}`")).map(|()| Input::Empty))?;
+    let input = Input::from_data(data)
+        .or_else(|expected| fail(format!("expected {expected} for `{path}`")).map(|()| Input::Empty))?;
     must_be_offered(session, place, field_type, &input, path, pointer)?;
     if let Err(error) = session.set(place, input) {
         return fail(format!("`{path}` cannot be answered: {error}"));
@@ -152,7 +163,9 @@ fn must_be_offered(
         (FieldType::Choices(_), _) => return fail(format!("expected a list of codes for `{path}`")),
         (FieldType::File(_), Input::Files(_)) => return Ok(()),
         (FieldType::File(_), _) => {
-            return fail(format!("expected a list of files for `{path}`, each with `name`, `type` and `size`"));
+            return fail(format!(
+                "expected a list of files for `{path}`, each with `name`, `type` and `size`"
+            ));
         }
         _ => return Ok(()),
     };
@@ -160,7 +173,8 @@ fn must_be_offered(
     match codes.iter().find(|code| !offered.iter().any(|other| other == *code)) {
         None => Ok(()),
         Some(code) => {
-            let list = if offered.len() > 40 { format!("{} options", offered.len()) } else { offered.join(", ") };
+            let list =
+                if offered.len() > 40 { format!("{} options", offered.len()) } else { offered.join(", ") };
             fail(format!("expected an option that `{path}` offers ({list}), found `{code}`"))
         }
     }

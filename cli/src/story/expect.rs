@@ -52,11 +52,20 @@ impl Check<'_> {
         let page = pages::current(self.session);
         match argument.as_text() {
             Some(name) if pages::is_named(&page, name) => Vec::new(),
-            _ => vec![Failure::new(self.pointer, format!("expected the page {}, it is `{page}`", shown(argument)))],
+            _ => vec![Failure::new(
+                self.pointer,
+                format!("expected the page {}, it is `{page}`", shown(argument)),
+            )],
         }
     }
 
-    fn flags(&self, argument: &Data, property: &str, expected: bool, is: fn(&NodeView<'_>) -> bool) -> Vec<Failure> {
+    fn flags(
+        &self,
+        argument: &Data,
+        property: &str,
+        expected: bool,
+        is: fn(&NodeView<'_>) -> bool,
+    ) -> Vec<Failure> {
         let mut failures = Vec::new();
         for (path, pointer) in each(argument, self.pointer) {
             let path = path.as_text().unwrap_or_default();
@@ -71,7 +80,8 @@ impl Check<'_> {
                 let (wanted, found) = words(property, expected);
                 let reasons = pages::why(self.session, place, property);
                 failures.push(
-                    Failure::new(&pointer, format!("expected `{path}` to be {wanted}, it is {found}")).because(reasons),
+                    Failure::new(&pointer, format!("expected `{path}` to be {wanted}, it is {found}"))
+                        .because(reasons),
                 );
             }
         }
@@ -100,7 +110,10 @@ impl Check<'_> {
     fn value(&self, view: &NodeView<'_>, expected: &Data, pointer: &str) -> Result<(), Failure> {
         let path = self.session.position_path(view.place);
         let Kind::Field(field) = &view.node.kind else {
-            return Err(Failure::new(pointer, format!("expected a field, found `{path}`; its parts have values")));
+            return Err(Failure::new(
+                pointer,
+                format!("expected a field, found `{path}`; its parts have values"),
+            ));
         };
         let actual = submission::canonical(&field.field_type, view.value);
         if is_same(expected, &actual) {
@@ -116,7 +129,10 @@ impl Check<'_> {
             return Ok(());
         }
         let path = self.session.position_path(view.place);
-        Err(Failure::new(pointer, format!("expected `{path}` to show {}, it shows {}", shown(expected), shown(&actual))))
+        Err(Failure::new(
+            pointer,
+            format!("expected `{path}` to show {}, it shows {}", shown(expected), shown(&actual)),
+        ))
     }
 
     fn options(&self, view: &NodeView<'_>, expected: &Data, pointer: &str) -> Result<(), Failure> {
@@ -127,7 +143,8 @@ impl Check<'_> {
             return Ok(());
         }
         let path = self.session.position_path(view.place);
-        let message = format!("expected `{path}` to offer {}, it offers {}", wanted.join(", "), actual.join(", "));
+        let message =
+            format!("expected `{path}` to offer {}, it offers {}", wanted.join(", "), actual.join(", "));
         Err(Failure::new(pointer, message))
     }
 
@@ -137,7 +154,10 @@ impl Check<'_> {
             return Ok(());
         }
         let path = self.session.position_path(view.place);
-        Err(Failure::new(pointer, format!("expected `{path}` to have {} rows, it has {}", shown(expected), shown(&count))))
+        Err(Failure::new(
+            pointer,
+            format!("expected `{path}` to have {} rows, it has {}", shown(expected), shown(&count)),
+        ))
     }
 
     fn variables(&self, view: &NodeView<'_>, expected: &Data, pointer: &str) -> Result<(), Failure> {
@@ -146,8 +166,11 @@ impl Check<'_> {
             let actual = value.map_or(Data::Null, as_data);
             if !is_same(wanted, &actual) {
                 let path = self.session.position_path(view.place);
-                let message =
-                    format!("expected the texts of `{path}` to be given {name} = {}, it is {}", shown(wanted), shown(&actual));
+                let message = format!(
+                    "expected the texts of `{path}` to be given {name} = {}, it is {}",
+                    shown(wanted),
+                    shown(&actual)
+                );
                 return Err(Failure::new(pointer, message));
             }
         }
@@ -171,7 +194,8 @@ impl Check<'_> {
         let mut failures = Vec::new();
         let what = if errors { "error" } else { "warning" };
         for (item, pointer) in each(argument, self.pointer) {
-            let path = item.as_text().or_else(|| item.get("path").and_then(Data::as_text)).unwrap_or_default();
+            let path =
+                item.as_text().or_else(|| item.get("path").and_then(Data::as_text)).unwrap_or_default();
             let place = match answer::place(session, path, &pointer) {
                 Ok(place) => place,
                 Err(failure) => {
@@ -210,13 +234,19 @@ impl Check<'_> {
         let mut failures = Vec::new();
         for (name, expected) in argument.members() {
             let pointer = below(self.pointer, name);
-            let named = steps.iter().find(|step| pages::is_named(&self.session.position_path(step.place), name));
+            let named =
+                steps.iter().find(|step| pages::is_named(&self.session.position_path(step.place), name));
             let Some(step) = named else {
-                failures.push(Failure::new(&pointer, format!("expected a step of this form, found `{name}`")));
+                failures
+                    .push(Failure::new(&pointer, format!("expected a step of this form, found `{name}`")));
                 continue;
             };
             if expected.as_text() != Some(step.status.name()) {
-                let message = format!("expected the step `{name}` to be {}, it is `{}`", shown(expected), step.status.name());
+                let message = format!(
+                    "expected the step `{name}` to be {}, it is `{}`",
+                    shown(expected),
+                    step.status.name()
+                );
                 let reasons = pages::why(self.session, step.place, "relevant")
                     .into_iter()
                     .chain(pages::problems(self.session, step.place));
@@ -236,13 +266,21 @@ impl Check<'_> {
     }
 
     /// Whether `actual` holds what is expected: maps may hold more, lists have exactly these items.
-    fn holds(&self, expected: &Data, actual: Option<&Data>, path: &str, pointer: &str, failures: &mut Vec<Failure>) {
+    fn holds(
+        &self,
+        expected: &Data,
+        actual: Option<&Data>,
+        path: &str,
+        pointer: &str,
+        failures: &mut Vec<Failure>,
+    ) {
         let differs = |actual: &Data| {
             let reason = self.session.place(path).ok().and_then(|place| {
                 let property = if self.session.node(place)?.relevant { "value" } else { "relevant" };
                 pages::why(self.session, place, property)
             });
-            let message = format!("expected `{path}` of the output to be {}, it is {}", shown(expected), shown(actual));
+            let message =
+                format!("expected `{path}` of the output to be {}, it is {}", shown(expected), shown(actual));
             Failure::new(pointer, message).because(reason)
         };
         match (expected, actual) {
@@ -272,9 +310,9 @@ impl Check<'_> {
         let mut failures = self.output(argument);
         let mut more = Vec::new();
         surplus(argument, &actual, "", &mut more);
-        failures.extend(
-            more.iter().map(|path| Failure::new(self.pointer, format!("expected nothing else in the output, found `{path}`"))),
-        );
+        failures.extend(more.iter().map(|path| {
+            Failure::new(self.pointer, format!("expected nothing else in the output, found `{path}`"))
+        }));
         failures
     }
 
@@ -288,7 +326,8 @@ impl Check<'_> {
                     return Some(failure);
                 }
                 let found = at_path(&actual, path)?;
-                let message = format!("expected `{path}` not to be in the output, it is there: {}", shown(found));
+                let message =
+                    format!("expected `{path}` not to be in the output, it is there: {}", shown(found));
                 Some(Failure::new(&pointer, message))
             })
             .collect()
@@ -307,7 +346,11 @@ impl Check<'_> {
         let all = submission::by_fim(self.session);
         let differs = |(path, expected): &(String, Data)| {
             let actual = all.iter().find(|(known, _)| known == path).map_or(&Data::Null, |(_, value)| value);
-            let message = format!("expected the FIM path `{path}` to hold {}, it holds {}", shown(expected), shown(actual));
+            let message = format!(
+                "expected the FIM path `{path}` to hold {}, it holds {}",
+                shown(expected),
+                shown(actual)
+            );
             (!is_same(expected, actual)).then(|| Failure::new(&below(self.pointer, path), message))
         };
         argument.members().iter().filter_map(differs).collect()
@@ -342,7 +385,9 @@ fn is_same(expected: &Data, actual: &Data) -> bool {
         _ => None,
     };
     match (expected, actual) {
-        (Data::Number(_), _) | (_, Data::Number(_)) => number(expected).is_some() && number(expected) == number(actual),
+        (Data::Number(_), _) | (_, Data::Number(_)) => {
+            number(expected).is_some() && number(expected) == number(actual)
+        }
         (Data::List(left), Data::List(right)) => {
             left.len() == right.len() && left.iter().zip(right).all(|(left, right)| is_same(left, right))
         }

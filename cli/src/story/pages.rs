@@ -26,7 +26,11 @@ pub(super) fn named(session: &Session, name: &str) -> Option<Place> {
     if name == "review" {
         return Some(Place::ROOT);
     }
-    session.steps().into_iter().map(|step| step.place).find(|place| is_named(&session.position_path(*place), name))
+    session
+        .steps()
+        .into_iter()
+        .map(|step| step.place)
+        .find(|place| is_named(&session.position_path(*place), name))
 }
 
 /// What is wrong on a page, one sentence each.

@@ -85,7 +85,10 @@ impl Player {
             "go-to" => self.go_to(argument, pointer),
             "continue" => {
                 let place = self.session.first_open();
-                self.session.go_to(place).map(|_| ()).map_err(|error| Failure::new(pointer, error.to_string()))
+                self.session
+                    .go_to(place)
+                    .map(|_| ())
+                    .map_err(|error| Failure::new(pointer, error.to_string()))
             }
             "language" => self.set_language(argument, pointer),
             "prefill" => self.prefill(argument, pointer),
@@ -200,12 +203,16 @@ impl Player {
     fn go_to(&mut self, argument: &Data, pointer: &str) -> Result<(), Failure> {
         let name = argument.as_text().unwrap_or_default();
         let Some(place) = pages::named(&self.session, name) else {
-            let message = format!("expected a step of this form or `review`, found {}", super::shown(argument));
+            let message =
+                format!("expected a step of this form or `review`, found {}", super::shown(argument));
             return Err(Failure::new(pointer, message));
         };
         self.session.go_to(place).map(|_| ()).map_err(|_| {
-            Failure::new(pointer, format!("the page `{name}` is not needed"))
-                .because(pages::why(&self.session, place, "relevant"))
+            Failure::new(pointer, format!("the page `{name}` is not needed")).because(pages::why(
+                &self.session,
+                place,
+                "relevant",
+            ))
         })
     }
 
@@ -219,7 +226,10 @@ impl Player {
         let after = (submission::output(&self.session), self.session.position(), self.wrong());
         match before == after {
             true => Ok(()),
-            false => Err(Failure::new(pointer, format!("switching to `{language}` changed answers, errors or the page"))),
+            false => Err(Failure::new(
+                pointer,
+                format!("switching to `{language}` changed answers, errors or the page"),
+            )),
         }
     }
 
@@ -240,7 +250,8 @@ impl Player {
                 Err(_) => self.session.places_for_fact(name),
             };
             if places.is_empty() {
-                let message = format!("expected a path, or a fact that a field asks for (`prefill:`), found `{name}`");
+                let message =
+                    format!("expected a path, or a fact that a field asks for (`prefill:`), found `{name}`");
                 return Err(Failure::new(&pointer, message));
             }
             for place in places {
@@ -262,13 +273,17 @@ impl Player {
         let read: Data = serde_json::from_str(&text).map_err(|error| fail(error.to_string()))?;
         let mut settings = self.session.settings().clone();
         if let Some(today) = argument.get("today") {
-            settings.now = today.as_text().and_then(read::parse_now).ok_or_else(|| fail("expected a day".into()))?;
+            settings.now =
+                today.as_text().and_then(read::parse_now).ok_or_else(|| fail("expected a day".into()))?;
         }
         let (session, migrations) = Session::restore(Rc::clone(self.session.form()), settings, &read)
             .map_err(|error| fail(format!("the draft cannot be opened again: {error}")))?;
         if !migrations.is_empty() {
             let paths: Vec<&str> = migrations.iter().map(|migration| migration.path.as_str()).collect();
-            return Err(fail(format!("the same form has no place for answers of its own draft: {}", paths.join(", "))));
+            return Err(fail(format!(
+                "the same form has no place for answers of its own draft: {}",
+                paths.join(", ")
+            )));
         }
         let again = serde_json::to_string(&session.draft()).map_err(|error| fail(error.to_string()))?;
         if again != text {
@@ -288,7 +303,9 @@ impl Player {
                 Ok(())
             }
             (false, true) => Ok(()),
-            (true, true) => Err(Failure::new(pointer, "expected something to be wrong; everything may be sent")),
+            (true, true) => {
+                Err(Failure::new(pointer, "expected something to be wrong; everything may be sent"))
+            }
             (false, false) => {
                 let wrong = self.session.violations();
                 let reasons: Vec<String> = wrong

@@ -20,14 +20,33 @@ const HEAD_KEYS: &[&str] =
 
 /// What a step can be.
 pub(super) const ACTIONS: &[&str] = &[
-    "set", "add", "remove", "undo", "move", "leave", "next", "back", "go-to", "continue", "language", "prefill",
-    "reload", "submit", "expect",
+    "set", "add", "remove", "undo", "move", "leave", "next", "back", "go-to", "continue", "language",
+    "prefill", "reload", "submit", "expect",
 ];
 
 /// What can be expected.
 pub(super) const EXPECTATIONS: &[&str] = &[
-    "step", "relevant", "hidden", "options", "required", "optional", "readonly", "editable", "values", "inputs", "rows",
-    "variables", "errors", "warnings", "no-errors", "invalid", "valid", "steps", "output", "output-is", "output-lacks",
+    "step",
+    "relevant",
+    "hidden",
+    "options",
+    "required",
+    "optional",
+    "readonly",
+    "editable",
+    "values",
+    "inputs",
+    "rows",
+    "variables",
+    "errors",
+    "warnings",
+    "no-errors",
+    "invalid",
+    "valid",
+    "steps",
+    "output",
+    "output-is",
+    "output-lacks",
     "fim",
 ];
 

@@ -1,0 +1,61 @@
+//! Stories that hold, and stories that fail: `tests/stories/forms/demo/scenarios/<name>.yaml`, what is said about those
+//! that fail beside them in `<name>.expected.txt`.
+
+use std::fmt::Write;
+
+use super::*;
+
+fn demo() -> (PathBuf, FormReport) {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stories/forms/demo");
+    let files = Story::files(&directory);
+    assert!(files.len() >= 5, "no stories in {}", directory.display());
+    let report = test_form(&directory, &files, true).unwrap();
+    (directory, report)
+}
+
+#[test]
+fn failures_say_what_is_and_why() {
+    let (directory, report) = demo();
+    let mut wrong = String::new();
+    for story in report.stories {
+        let mut text = String::new();
+        for mut finding in story.failures {
+            finding.file = finding.file.replace(&format!("{}/", directory.display()), "");
+            writeln!(text, "{}\n", finding.render(false)).unwrap();
+        }
+        let expected = Path::new(&story.file).with_extension("expected.txt");
+        if std::env::var_os("LOTSE_ACCEPT").is_some() && !text.is_empty() {
+            std::fs::write(&expected, &text).unwrap();
+        }
+        let wanted = std::fs::read_to_string(&expected).unwrap_or_default();
+        if wanted != text {
+            writeln!(wrong, "{}: expected\n{wanted}\nfound\n{text}", story.file).unwrap();
+        }
+        assert_eq!(text.is_empty(), story.file.ends_with("good.yaml"), "{}\n{text}", story.file);
+    }
+    assert!(wrong.is_empty(), "{wrong}\nLOTSE_ACCEPT=1 writes what is found");
+}
+
+#[test]
+fn coverage_lists_what_nobody_has_seen() {
+    let (_, report) = demo();
+    let gaps: Vec<&str> = report.gaps.iter().map(|gap| gap.message.as_str()).collect();
+    assert_eq!(gaps, ["no story shows `person.unseen`", "no story answers `person.unseen`"]);
+    assert_eq!((report.fields.seen, report.fields.all), (9, 10));
+}
+
+#[test]
+fn stories_are_exported_with_an_index() {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stories/forms/demo");
+    let good = directory.join("scenarios/good.yaml");
+    let out = std::env::temp_dir().join(format!("lotse-export-{}", std::process::id()));
+    let selection = select(std::slice::from_ref(&good)).unwrap();
+    assert_eq!(selection, [(directory, vec![good])]);
+    export::export(&selection, &out).unwrap();
+    let read = |name: &str| -> serde_json::Value {
+        serde_json::from_str(&std::fs::read_to_string(out.join(name)).unwrap()).unwrap()
+    };
+    assert_eq!(read("index.json")[0]["file"], "demo/good.json");
+    assert_eq!(read("demo/good.json")["steps"][1]["next"], "stays");
+    std::fs::remove_dir_all(&out).unwrap();
+}
