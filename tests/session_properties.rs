@@ -3,7 +3,13 @@
 //!
 //! `LOTSE_PROPERTY_RUNS` says how many forms; the default is small enough for every test run.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test"
+)]
 
 use std::collections::{BTreeMap, HashSet};
 use std::rc::Rc;
