@@ -3,6 +3,7 @@
 mod bundle;
 mod check;
 mod engine;
+mod feel;
 #[allow(dead_code)] // the commands that render use it
 mod host;
 mod l10n;
@@ -30,6 +31,8 @@ enum Command {
     Check(check::Arguments),
     /// Write a form and its messages as the browser loads them.
     Bundle(bundle::Arguments),
+    /// Tell what an expression gives, and why.
+    Feel(feel::Arguments),
     /// Check texts and translations, make test languages.
     #[command(subcommand)]
     L10n(l10n::Command),
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Check(arguments) => check::run(&arguments),
         Command::Bundle(arguments) => bundle::run(&arguments),
+        Command::Feel(arguments) => feel::run(&arguments),
         Command::L10n(command) => l10n::run(&command),
         Command::Test(arguments) => test::run(&arguments),
     };

@@ -5,6 +5,7 @@ use crate::feel::evaluate::{Evaluator, NoInputs};
 use crate::feel::finding::code;
 use crate::feel::limits::{MAX_FOLD_SIZE, MAX_FOLD_STEPS};
 use crate::feel::node::{Code, Node, Test};
+use crate::feel::syntax::Span;
 use crate::feel::types::Type;
 use crate::value::Value;
 
@@ -28,13 +29,20 @@ impl Checker<'_> {
                 }
                 part.node.code = Code::Constant(value);
             }
-            Some(warning) if value.is_null() => {
+            Some(warning) if value.is_null() && !self.is_reported(part.node.span) => {
                 let message = format!("this is always null: {}", warning.reason.kind);
                 self.warning(code::ALWAYS_NULL, part.node.span, message, None);
             }
             _ => {}
         }
         part
+    }
+}
+
+impl Checker<'_> {
+    /// Whether something was said about this very part, or one within it, already.
+    fn is_reported(&self, span: Span) -> bool {
+        self.findings.iter().any(|finding| span.start <= finding.span.start && finding.span.end <= span.end)
     }
 }
 
