@@ -3,9 +3,9 @@
 /// Bytes of an expression.
 pub const MAX_SOURCE: usize = 65_536;
 /// Depth of nested parts of an expression.
-pub const MAX_DEPTH: usize = 200;
+pub const MAX_DEPTH: usize = 150;
 /// Depth of nested parts while an expression runs, calls of its own functions included.
-pub const MAX_CALL_DEPTH: u32 = 400;
+pub const MAX_CALL_DEPTH: u32 = 220;
 /// Parts evaluated in one evaluation; long lists and texts count for as many as they are long.
 pub const MAX_STEPS: u32 = 1_000_000;
 /// Steps of a constant part that is evaluated when the expression is compiled.

@@ -5,6 +5,7 @@ mod builtins;
 mod check;
 mod conform;
 mod evaluate;
+pub mod extensions;
 pub mod finding;
 mod lexer;
 pub mod limits;

@@ -73,7 +73,7 @@ impl Checker<'_> {
             }
             TreeKind::Path(base, name) => {
                 let (variable, mut path, r#type) = self.variable_path(base)?;
-                let member = project(&r#type, &name.text)?;
+                let member = declared_member(&r#type, &name.text)?;
                 path.push(name.text.clone());
                 Some((variable, path, member))
             }
@@ -207,7 +207,9 @@ impl Checker<'_> {
                 members.iter().for_each(|(member, _)| nearest.consider(member));
             }
             let message = format!("a {} has no member `{}`", base.r#type, name.text);
-            return self.unknown(code::UNKNOWN_MEMBER, name.span, message, nearest.help());
+            let mut part = self.unknown(code::UNKNOWN_MEMBER, name.span, message, nearest.help());
+            part.node.code = Code::Wrong(ReasonKind::NoSuchMember);
+            return part;
         };
         let origin = origin.map(|origin| self.usages.member(origin, &name.text));
         let node = Node { code: Code::Path(Box::new(base.node), name.text.clone()), span };
@@ -215,7 +217,18 @@ impl Checker<'_> {
     }
 }
 
-/// The type of a member, through lists: a list of members.
+/// The type of a declared member, through lists: a list of members.
+fn declared_member(r#type: &Type, name: &str) -> Option<Type> {
+    match r#type {
+        Type::Context(members) => {
+            members.iter().find(|(key, _)| &**key == name).map(|(_, member)| member.clone())
+        }
+        Type::List(item) => declared_member(item, name).map(|member| Type::List(Rc::new(member))),
+        _ => None,
+    }
+}
+
+/// The type of a member or property, through lists.
 fn project(r#type: &Type, name: &str) -> Option<Type> {
     match r#type {
         Type::Context(members) => {

@@ -15,7 +15,7 @@ impl<'a> Nearest<'a> {
     }
 
     pub(super) fn consider(&mut self, known: &str) {
-        let limit = (self.name.chars().count() / 3).max(1);
+        let limit = ((self.name.chars().count() + 1) / 3).max(1);
         let distance = distance(&self.name.to_lowercase(), &known.to_lowercase());
         if distance <= limit && self.best.as_ref().is_none_or(|(best, _)| distance < *best) {
             self.best = Some((distance, known.to_owned()));
