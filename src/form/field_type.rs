@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::node::BoundProgram;
 use crate::feel::Type;
+use crate::pattern::Pattern;
 
 /// The type of a field with the keys of its own.
 #[derive(Debug)]
@@ -45,7 +46,7 @@ pub struct TextRules {
     /// Several lines.
     pub multiline: bool,
     /// What the whole value must match.
-    pub pattern: Option<Rc<str>>,
+    pub pattern: Option<Pattern>,
     /// Datatype of DIN 91379: `A` to `E`.
     pub charset: Option<char>,
     /// The ASCII search form is part of the output.

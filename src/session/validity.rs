@@ -91,6 +91,12 @@ impl Check<'_> {
                 return Some(violation);
             }
         }
+        if let (FieldType::Text(text_rules), Value::String(answer)) = (field_type, value)
+            && let Some(pattern) = &text_rules.pattern
+            && !pattern.is_full_match(answer)
+        {
+            return Some(self.violation(ViolationKind::Pattern, "pattern", &["violation-pattern"]));
+        }
         let size = match (field_type, value) {
             (FieldType::PartialDate, Value::Context(context)) => {
                 context.get("year").cloned().unwrap_or_default()

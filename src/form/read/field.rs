@@ -12,6 +12,7 @@ use super::super::node::{Field, Kind};
 use super::source::NodeSource;
 use super::{COMMON_KEYS, Pending, Reader, Slot, Surroundings};
 use crate::diagnostic::Diagnostic;
+use crate::pattern::{Pattern, PatternError};
 
 const FIELD_KEYS: &[&str] = &[
     "required",
@@ -157,7 +158,22 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn read_text(&mut self, source: &NodeSource<'a>) -> TextRules {
-        let pattern = source.get("pattern").and_then(|at| at.text("a pattern", self.findings)).map(Rc::from);
+        let pattern = source.get("pattern").and_then(|at| {
+            let text = at.text("a pattern", self.findings)?;
+            match Pattern::new(text, "") {
+                Ok(pattern) => Some(pattern),
+                Err(error) => {
+                    let reason = match error {
+                        PatternError::Syntax(reason) => reason,
+                        PatternError::TooLarge => "it is too large",
+                    };
+                    let message =
+                        ["expected a pattern (XML Schema), found something else: ", reason].concat();
+                    self.findings.error("F0013", &at, message);
+                    None
+                }
+            }
+        });
         let charset = source.get("charset").and_then(|at| {
             let letter = at.data.as_text().filter(|text| ["A", "B", "C", "D", "E"].contains(text));
             if letter.is_none() {
