@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use rust_decimal::Decimal;
+
 use super::node::BoundProgram;
 use crate::feel::Type;
 use crate::pattern::Pattern;
@@ -62,6 +64,18 @@ pub struct NumberRules {
     pub fraction_digits: u32,
     /// Unit as a code: `cm`, `m2`, `hour`; the text is `unit-<code>` in `ui.ftl`.
     pub unit: Option<Rc<str>>,
+}
+
+impl NumberRules {
+    /// The number as it is written: amounts of money with their cents, others without zeros at the end.
+    #[must_use]
+    pub fn canonical(&self, number: Decimal) -> Decimal {
+        let mut plain = number.normalize();
+        if self.kind == NumberKind::Money && plain.scale() < 2 {
+            plain.rescale(2);
+        }
+        plain
+    }
 }
 
 /// What a number counts.

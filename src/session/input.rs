@@ -286,8 +286,8 @@ fn parse_format(format: Format, text: &str, settings: &Settings) -> Result<Value
 pub(crate) fn display(field_type: &FieldType, value: &Value, language: &str) -> Input {
     match (field_type, value) {
         (_, Value::Null) => Input::Empty,
-        (FieldType::Number(_), Value::Number(number)) => {
-            Input::Text(validate::number::input_text(&number.to_string(), language).into())
+        (FieldType::Number(rules), Value::Number(number)) => {
+            Input::Text(validate::number::input_text(&rules.canonical(*number).to_string(), language).into())
         }
         (FieldType::Month, Value::Date(date)) => Input::Parts {
             day: "".into(),

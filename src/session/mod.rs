@@ -308,7 +308,6 @@ impl Session {
         let mut changes = Changes::default();
         let Position::Step(page) = self.navigation.position else { return changes };
         self.show_page(page, &mut changes);
-        self.navigation.visited.insert(page);
         if self.state.errors_on(page).0 {
             return changes;
         }
@@ -357,9 +356,6 @@ impl Session {
                 )
             })?)
         };
-        if let Position::Step(page) = self.navigation.position {
-            self.navigation.visited.insert(page);
-        }
         self.move_to(position, &mut changes);
         Ok(changes)
     }
@@ -462,6 +458,9 @@ impl Session {
 
     fn move_to(&mut self, position: Position, changes: &mut Changes) {
         if self.navigation.position != position {
+            if let Position::Step(left) = self.navigation.position {
+                self.navigation.visited.insert(left);
+            }
             self.navigation.position = position;
             let place = match position {
                 Position::Step(place) => place,

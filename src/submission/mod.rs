@@ -122,6 +122,7 @@ pub fn canonical(field_type: &FieldType, value: &Value) -> Data {
             Data::Text(partial.iso())
         }
         (FieldType::Time, Value::Time(time)) => Data::Text(time.to_string().chars().take(5).collect()),
+        (FieldType::Number(rules), Value::Number(number)) => Data::Text(rules.canonical(*number).to_string()),
         (_, Value::Number(number)) => Data::Text(number.to_string()),
         (_, Value::String(text)) => Data::text(&**text),
         (_, Value::List(items)) => Data::List(items.iter().map(|item| canonical(field_type, item)).collect()),
