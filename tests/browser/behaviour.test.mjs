@@ -1,0 +1,200 @@
+// How the element behaves while somebody uses it: errors, focus, languages, translation, rows, and what goes wrong.
+
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+
+import { expectAxeClean, focused, launch } from './harness.mjs';
+
+const portal = await launch();
+after(() => portal.close());
+
+const address = '/service.html?service=einbuergerung&lang=';
+
+/** Goes to a page of the form by its path, as the headless API does. */
+async function goTo(page, path) {
+  await page.locator('#heading').waitFor();
+  await page.evaluate((path) => document.querySelector('lotse-form').goTo(path), path);
+  return page.locator('lotse-form');
+}
+
+test('errors are shown, said, linked and take the focus', () =>
+  portal.visit(`${address}de`, async (page) => {
+    await goTo(page, 'applicant');
+    await page.locator('#action-next').press('Enter');
+    assert.equal((await focused(page)).id, 'summary');
+    const links = page.locator('#summary [data-action="focus"]');
+    assert.ok((await links.count()) >= 5);
+    const input = page.locator('[id="applicant.familyName"]');
+    assert.equal(await input.getAttribute('aria-invalid'), 'true');
+    const described = (await input.getAttribute('aria-describedby')).split(' ');
+    const sentences = await Promise.all(described.map((id) => page.locator(`[id="${id}"]`).textContent()));
+    assert.match(sentences.join(' '), /Geben Sie Ihren Familiennamen ein/);
+    await links.first().press('Enter');
+    assert.equal((await focused(page)).id, 'applicant.familyName');
+    await expectAxeClean(page);
+
+    await page.keyboard.type('Al-Khatib');
+    assert.equal(await input.getAttribute('aria-invalid'), null);
+    assert.equal(await page.locator('[id="applicant.familyName-error"]').textContent(), '');
+  }));
+
+test('another language in the middle keeps values, errors and the focus', () =>
+  portal.visit(`${address}de`, async (page) => {
+    await goTo(page, 'applicant');
+    await page.locator('[id="applicant.familyName"]').fill('Al-Khatib');
+    await page.locator('[id="applicant.gender-o-w"]').or(page.locator('[name="applicant.gender"]').first()).first().check();
+    await page.locator('[id="applicant.birthDate-day"]').fill('31');
+    await page.locator('[id="applicant.birthDate-month"]').fill('2');
+    await page.locator('[id="applicant.birthDate-year"]').fill('1989');
+    await page.locator('[id="applicant.birthCountry"]').selectOption('475');
+    await page.locator('#action-next').press('Enter');
+    await page.locator('[id="applicant.givenNames"]').focus();
+    await page.keyboard.type('Ami');
+    const before = await page.locator('[id="applicant.birthDate-error"]').textContent();
+    assert.notEqual(before, '');
+    const node = await page.evaluateHandle(() => document.querySelector('lotse-form').shadowRoot.activeElement);
+
+    await page.evaluate(() => { document.querySelector('lotse-form').lang = 'ar'; });
+    await page.locator('.lotse[dir="rtl"]').waitFor();
+
+    assert.equal((await focused(page)).id, 'applicant.givenNames');
+    assert.ok(await node.evaluate((element) => element.isConnected), 'the control with the focus is the same element');
+    await page.keyboard.type('ra');
+    assert.equal(await page.locator('[id="applicant.givenNames"]').inputValue(), 'Amira');
+    assert.equal(await page.locator('[id="applicant.familyName"]').inputValue(), 'Al-Khatib');
+    assert.equal(await page.locator('[id="applicant.birthDate-day"]').inputValue(), '31');
+    assert.equal(await page.locator('[id="applicant.birthCountry"]').inputValue(), '475');
+    assert.equal(await page.locator('[name="applicant.gender"]:checked').count(), 1);
+    const now = await page.locator('[id="applicant.birthDate-error"]').textContent();
+    assert.ok(now !== '' && now !== before, `the error is in the new language: ${now}`);
+    assert.match(await page.locator('#heading').textContent(), /\p{Script=Arabic}/u);
+    assert.ok(await page.locator('#summary').isVisible());
+    await expectAxeClean(page);
+  }));
+
+test('a page that the browser translated still takes updates', () =>
+  portal.visit(`${address}de`, async (page) => {
+    await goTo(page, 'applicant');
+    // What page translation does: text nodes are wrapped and replaced.
+    await page.evaluate(() => {
+      const root = document.querySelector('lotse-form').shadowRoot;
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const texts = [];
+      while (walker.nextNode()) if (walker.currentNode.data.trim() && !walker.currentNode.parentElement.closest('select, textarea')) texts.push(walker.currentNode);
+      for (const text of texts) {
+        const outer = document.createElement('font');
+        const inner = document.createElement('font');
+        inner.textContent = `«${text.data}»`;
+        outer.append(inner);
+        text.replaceWith(outer);
+      }
+    });
+    await page.locator('#action-next').press('Enter');
+    assert.ok(await page.locator('#summary').isVisible());
+    await page.locator('[id="applicant.familyName"]').fill('Al-Khatib');
+    assert.equal(await page.locator('[id="applicant.familyName-error"]').textContent(), '');
+    await page.locator('[id="applicant.nameChange-o-true"]').check();
+    assert.ok(await page.locator('[id="applicant.nameChangeHow"]').isVisible());
+    await page.evaluate(() => { document.querySelector('lotse-form').lang = 'en'; });
+    await page.locator('.lotse[lang="en"]').waitFor();
+    assert.ok(!(await page.locator('[id="applicant.familyName-label"]').textContent()).includes('«'));
+  }));
+
+test('rows: the focus follows, names are said, what is typed stays', () =>
+  portal.visit(`${address}de`, async (page) => {
+    await goTo(page, 'children');
+    await page.locator('[id="children.hasChildren-o-true"]').check();
+    const rows = page.locator('[id="children.child-rows"] > li');
+    assert.equal(await rows.count(), 1);
+    await page.locator('[id="children.child-rows"] input').first().fill('Sami');
+    await page.locator('[id="children.child-add"]').press('Enter');
+    assert.equal(await rows.count(), 2);
+    assert.match((await focused(page)).id, /^children\.child~\d+\.familyName$/);
+    assert.equal(await page.locator('[id="children.child-rows"] input').first().inputValue(), 'Sami');
+    await page.keyboard.type('Nour');
+    await rows.first().locator('[data-action="remove-row"]').press('Enter');
+    assert.equal(await rows.count(), 1);
+    assert.match((await focused(page)).id, /^children\.child~\d+-label$/);
+    assert.equal(await page.locator('[id="children.child-rows"] input').first().inputValue(), 'Nour');
+    await page.waitForFunction(() => document.querySelector('lotse-form').shadowRoot.querySelector('#live').textContent !== '');
+    await expectAxeClean(page);
+  }));
+
+test('moved in the document, and taken out and put back: nothing is lost', () =>
+  portal.visit(`${address}de`, async (page) => {
+    await goTo(page, 'applicant');
+    await page.locator('[id="applicant.familyName"]').fill('Al-Khatib');
+    await page.evaluate(() => {
+      const form = document.querySelector('lotse-form');
+      const box = document.createElement('section');
+      document.querySelector('main').append(box);
+      box.append(form);
+      form.remove();
+      box.append(form);
+    });
+    assert.equal(await page.locator('[id="applicant.familyName"]').inputValue(), 'Al-Khatib');
+    await page.locator('[id="applicant.givenNames"]').fill('Amira');
+    assert.equal(await page.evaluate(() => document.querySelector('lotse-form').data.applicant.givenNames), 'Amira');
+  }));
+
+test('sending that fails says so, keeps everything, and can be tried again', () =>
+  portal.visit('/', { prepare: (page) => page.route('**/demo.json', (route) => route.fulfill({ json: {} })) }, async (page, problems) => {
+    await page.evaluate(async () => {
+      await import('/lotse/lotse.js');
+      const form = document.createElement('lotse-form');
+      form.lang = 'de';
+      const messages = 'form-title = Probe\none = Seite\none-name = Name\n';
+      const ui = await (await fetch('/lotse/forms/einbuergerung/messages/de.json')).json();
+      form.resources = { de: [{ language: 'de', text: messages }, ...ui] };
+      form.definition = { id: 'demo', version: '1', languages: ['de'], steps: [{ id: 'one', fields: [{ id: 'name', type: 'text', required: true }] }] };
+      globalThis.attempts = 0;
+      form.addEventListener('lotse-submit', ({ detail }) => {
+        globalThis.attempts += 1;
+        detail.waitUntil(globalThis.attempts === 1 ? Promise.reject(new Error('no network')) : Promise.resolve('AB-1'));
+      });
+      document.querySelector('main').append(form);
+    });
+    await page.locator('[id="one.name"]').fill('Amira');
+    await page.locator('#action-next').press('Enter');
+    await page.locator('#action-submit').press('Enter');
+    await page.locator('#summary').waitFor();
+    assert.equal((await focused(page)).id, 'summary');
+    assert.match(await page.locator('#review').innerText(), /Amira/);
+    await page.locator('#action-submit').press('Enter');
+    await page.locator('.done').waitFor();
+    assert.match(await page.locator('.done').innerText(), /AB-1/);
+    assert.equal(await page.evaluate(() => globalThis.attempts), 2);
+    assert.ok(problems.splice(0).every((problem) => problem.includes('no network')));
+  }));
+
+/** A visit on which loading fails: the sentence, the code of the event, the address of the page's fallback content. */
+const broken = (name, lang, prepare, code, sentence) =>
+  test(name, () =>
+    portal.visit(`${address}${lang}`, { prepare: async (page) => {
+      await page.addInitScript(() => {
+        globalThis.failures = [];
+        addEventListener('lotse-error', ({ detail }) => globalThis.failures.push(detail));
+      });
+      await prepare(page);
+    } }, async (page, problems) => {
+      const alert = page.locator('lotse-form [role="alert"]');
+      await alert.waitFor();
+      assert.match(await alert.innerText(), sentence);
+      assert.match(await page.locator('lotse-form p').first().textContent(), /Am Kai 1/);
+      const [failure] = await page.evaluate(() => globalThis.failures);
+      assert.equal(failure.code, code);
+      assert.match(failure.message, /[Ee]xpected|not fetch|no WebAssembly|errors/);
+      await expectAxeClean(page);
+      problems.length = 0;
+    }));
+
+broken('a form that cannot be fetched', 'de', (page) => page.route('**/form.json', (route) => route.fulfill({ status: 404, body: 'gone' })), 'fetch', /Das Formular kann gerade nicht angezeigt werden/);
+broken('a definition with errors', 'ar', (page) => page.route('**/form.json', (route) => route.fulfill({ json: { id: 'x', version: '1', steps: [{ id: 'a', fields: [{ id: 'b', type: 'text', relevant: 'unknownName = 1' }] }] } })), 'form', /لا يمكن عرض الاستمارة الآن/);
+broken('a browser without WebAssembly', 'en', (page) => page.addInitScript(() => { delete globalThis.WebAssembly; }), 'no-webassembly', /The form cannot be shown right now/);
+
+test('a network that comes back: the button loads the form', () =>
+  portal.visit(`${address}de`, { prepare: (page) => page.route('**/form.json', (route) => route.fulfill({ status: 404, body: '' }), { times: 1 }) }, async (page, problems) => {
+    await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+    await page.locator('#heading').waitFor();
+    problems.length = 0;
+  }));
