@@ -43,6 +43,7 @@ pub(super) fn content(scene: &Scene, place: Place, live: &mut Live) -> Markup {
         return Markup::default();
     };
     match &view.node.kind {
+        Kind::Field(field) if field.hidden => Markup::default(),
         Kind::Field(field) => field::field(scene, place, &view, field, live),
         Kind::Notice { tone } => notice(scene, place, &view, *tone, live),
         Kind::Repeat { .. } => repeat(scene, place, &view, live),
@@ -152,14 +153,13 @@ pub(super) fn row(scene: &Scene, place: Place, live: &mut Live) -> Markup {
 fn row_content(scene: &Scene, place: Place, view: &NodeView, id: &str, live: &mut Live) -> Markup {
     let (label_id, remove_id) = ([id, "-label"].concat(), [id, "-remove"].concat());
     let title = scene.title(place);
-    let remove = scene.words.ui("action-remove-what", &[("label", title.value())]);
     let short = scene.words.of_or(view.node, "remove", "action-remove", &arguments(view));
-    live.attribute(&remove_id, "aria-label", Some(&remove.plain()));
+    let remove = html! { (short) span.quiet { ": " (title) } };
     html! {
         div.row-head {
             h4 id=(label_id) tabindex="-1" { (live.inner(&label_id, &title)) }
-            button.link type="button" id=(remove_id) data-action="remove-row" data-path=(id) aria-label=(remove.plain()) {
-                (live.inner(&remove_id, short))
+            button.link type="button" id=(remove_id) data-action="remove-row" data-path=(id) {
+                (live.inner(&remove_id, remove))
             }
         }
         (children(scene, place, live))

@@ -195,10 +195,10 @@ fn summary(scene: &Scene, around: &Around, live: &mut Live) -> Markup {
     let count = [("count", Value::Number(violations.len().into()))];
     let content = html! {
         @if failed {
-            h3 id="summary-title" { (scene.words.ui("send-failed-title", &[])) }
+            h2.title id="summary-title" { (scene.words.ui("send-failed-title", &[])) }
             p { (scene.words.ui("send-failed", &[])) }
         } @else if !violations.is_empty() {
-            h3 id="summary-title" { (scene.words.ui("error-summary-title", &count)) }
+            h2.title id="summary-title" { (scene.words.ui("error-summary-title", &count)) }
             ul role="list" {
                 @for violation in &violations {
                     li { button.link type="button" data-action="focus" data-path=(control_of(scene, violation)) { (line(scene, violation)) } }

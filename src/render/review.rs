@@ -93,7 +93,7 @@ fn collect(scene: &Scene, place: Place, entries: &mut Vec<Entry>) {
         match &view.node.kind {
             // Results are a help while filling in; the authority decides itself.
             Kind::Notice { .. } => {}
-            Kind::Field(_) if scene.session.is_result(view.node) => {}
+            Kind::Field(field) if field.hidden || scene.session.is_result(view.node) => {}
             Kind::Field(_) => {
                 entries.push(Entry::Answer { label: scene.title(child), answer: scene.answer(&view) })
             }

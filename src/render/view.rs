@@ -430,7 +430,14 @@ impl Known {
     fn patch(&self, slot: &Slot, concerns: impl Fn(&str) -> bool, patches: &mut Vec<Patch>) {
         for (id, now) in slot.things.iter().filter(|(id, _)| concerns(id)) {
             let (key, hash) = (now.key(), now.hash());
-            if self.things.iter().any(|(known, name, state)| known == id && *name == key && *state == hash) {
+            // Options that are written anew have forgotten which of them was chosen.
+            let is_rewritten = matches!(now, Now::Chosen(_))
+                && patches
+                    .iter()
+                    .any(|patch| matches!(patch, Patch::Inner { id: written, .. } if written == id));
+            let is_known =
+                self.things.iter().any(|(known, name, state)| known == id && *name == key && *state == hash);
+            if is_known && !is_rewritten {
                 continue;
             }
             let id = id.clone();
