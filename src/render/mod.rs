@@ -22,5 +22,8 @@ mod scene;
 mod view;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 pub use review::{Record, record};
 pub use view::{Effect, Patch, Update, View};

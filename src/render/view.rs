@@ -119,10 +119,34 @@ impl View {
         update
     }
 
-    /// What changes of the session mean for the page.
+    /// What changes of the session mean for the page. Results of rules that are on the page are said.
     pub fn update(&mut self, session: &Session, catalog: &Catalog, changes: &Changes) -> Update {
+        let scene = Scene::new(session, catalog);
         let mut update = Update::default();
-        self.apply(&Scene::new(session, catalog), changes, &mut update);
+        self.apply(&scene, changes, &mut update);
+        for change in changes.iter().filter(|change| change.kind == ChangeKind::Value) {
+            let is_shown = self.known.contains_key(&nodes::slot_id(&scene, change.place));
+            let view =
+                session.node(change.place).filter(|view| view.relevant && session.is_result(view.node));
+            if let Some(view) = view.filter(|_| is_shown) {
+                let arguments =
+                    [("label", scene.title(change.place).value()), ("value", scene.answer(&view).value())];
+                let said = scene.words.ui("announce-result", &arguments).plain();
+                update.effects.push(Effect::Announce(said));
+            }
+        }
+        update
+    }
+
+    /// The focus left a field that was edited: what is wrong with it is shown and said.
+    pub fn leave(&mut self, session: &mut Session, catalog: &Catalog, place: Place) -> Update {
+        let changes = session.leave(place);
+        let mut update = self.update(session, catalog, &changes);
+        if let Some(view) = session.node(place).filter(|_| !changes.is_empty()) {
+            let scene = Scene::new(session, catalog);
+            let said = view.violations.iter().map(|violation| scene.violation(violation).plain());
+            update.effects.extend(said.map(Effect::Announce));
+        }
         update
     }
 

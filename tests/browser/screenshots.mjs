@@ -7,19 +7,81 @@ import { launch } from './harness.mjs';
 const [directory] = process.argv.slice(2);
 const wide = { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, isMobile: false, hasTouch: false };
 const dark = { colorScheme: 'dark' };
+const forced = { forcedColors: 'active' };
 
-/** Name of the picture, page of the portal, how the browser differs from a phone. */
+const form = '/service.html?service=einbuergerung&lang=';
+
+/** Shows a page of the form; `review` is the page before sending. */
+const at = (path) => async (page) => {
+  await page.locator('#heading').waitFor();
+  await page.evaluate((path) => document.querySelector('lotse-form').goTo(path), path);
+};
+
+/** A page of the form, and what one answer makes of it. */
+const answered = (path, answers) => async (page) => {
+  await at(path)(page);
+  await page.evaluate((answers) => {
+    const form = document.querySelector('lotse-form');
+    for (const [path, input] of Object.entries(answers)) form.set(path, input);
+  }, answers);
+};
+
+const errors = async (page) => {
+  await answered('applicant', { 'applicant.familyName': 'Al-Khatib', 'applicant.birthDate': { day: '31', month: '2', year: '1989' } })(page);
+  await page.locator('#action-next').press('Enter');
+};
+
+const quickCheck = answered('quickCheck', {
+  'quickCheck.residentSince': { day: '1', month: '9', year: '2018' },
+  'quickCheck.marriedToGerman': 'false',
+  'quickCheck.titleKind': 'toleration',
+});
+
+const children = answered('children', {
+  'children.hasChildren': 'true',
+  'children.child[1].givenNames': 'Sami',
+  'children.child[1].familyName': 'Al-Khatib',
+});
+
+const review = answered('review', {
+  'applicant.familyName': 'Al-Khatib',
+  'applicant.givenNames': 'Amira Leila',
+  'applicant.birthDate': { day: '8', month: '3', year: '1989' },
+  'applicant.birthCountry': '475',
+  'livelihood.rent': '750,50',
+});
+
+const steps = async (page) => {
+  await at('family')(page);
+  await page.locator('.steps > summary').click();
+};
+
+/** Name of the picture, page of the portal, how the browser differs from a phone, what is done there. */
 const pictures = [
   ['portal-de', '/?lang=de', {}],
   ['portal-ar', '/?lang=ar', {}],
   ['portal-dark', '/?lang=de', dark],
   ['portal-wide', '/?lang=de', wide],
+  ['start-de', `${form}de`, {}, quickCheck],
+  ['start-en', `${form}en`, {}, quickCheck],
+  ['start-ar', `${form}ar`, {}, quickCheck],
+  ['errors-de', `${form}de`, {}, errors],
+  ['errors-ar', `${form}ar`, {}, errors],
+  ['rows-ar', `${form}ar`, {}, children],
+  ['steps-de', `${form}de`, {}, steps],
+  ['review-de', `${form}de`, {}, review],
+  ['review-ar', `${form}ar`, {}, review],
+  ['dark-de', `${form}de`, dark, errors],
+  ['forced-colours-de', `${form}de`, { ...forced }, errors],
+  ['wide-de', `${form}de`, wide, errors],
+  ['wide-team-ar', `${form}ar&team=1`, wide, quickCheck],
 ];
 
 const portal = await launch();
 try {
-  for (const [name, path, options] of pictures) {
+  for (const [name, path, options, prepare] of pictures) {
     await portal.visit(path, options, async (page) => {
+      await prepare?.(page);
       await page.screenshot({ path: join(directory, `${name}.png`), fullPage: true });
     });
   }

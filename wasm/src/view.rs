@@ -62,8 +62,8 @@ impl View {
     pub fn leave(&mut self, path: &str) -> Result<Array, JsValue> {
         let mut speaking = self.speaking.borrow_mut();
         let place = speaking.session.place(path).map_err(session_error)?;
-        let changes = speaking.session.leave(place);
-        let update = self.inner.update(&speaking.session, &speaking.catalog, &changes);
+        let Speaking { session, catalog, .. } = &mut *speaking;
+        let update = self.inner.leave(session, catalog, place);
         Ok(self.show(&speaking, &update))
     }
 

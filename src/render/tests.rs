@@ -1,0 +1,212 @@
+//! The renderer without a browser: what is in the HTML, and that patches say what changed and nothing else.
+
+use std::rc::Rc;
+
+use super::{Effect, Patch, View, record};
+use crate::form::{Data, Form};
+use crate::i18n::{Catalog, PlainHost, Resource};
+use crate::session::{Input, Session, Settings};
+use crate::value::Date;
+
+const FORM: &str = r#"{ "id": "demo", "version": "1", "steps": [
+    { "id": "person", "fields": [
+        { "id": "name", "type": "text", "required": true },
+        { "id": "born", "type": "date" },
+        { "id": "married", "type": "boolean" },
+        { "id": "spouse", "type": "text", "relevant": "married" },
+        { "id": "hello", "type": "notice", "tone": "info", "variables": { "name": "name" } }
+    ]},
+    { "id": "family", "fields": [
+        { "id": "child", "type": "group", "repeat": { "min": 0, "max": 5 }, "variables": { "name": "name" }, "fields": [
+            { "id": "name", "type": "text", "required": true } ] } ]}
+]}"#;
+
+const GERMAN: &str = "form-title = Probe
+person = Person
+person-name = Name
+    .required = Geben Sie den Namen ein.
+person-born = Geboren
+person-married = Verheiratet?
+person-spouse = Ehepartner
+person-hello = Hallo { $name }
+family = Familie
+family-child = Kinder
+    .row = Kind { $row }
+family-child-name = Name
+error-in-row = { $row }: { $message }
+yes = Ja
+no = Nein
+not-answered = Keine Angabe
+";
+
+const ARABIC: &str = "person = الشخص\nperson-name = الاسم\n";
+
+fn catalog(languages: &[(&str, &str)]) -> Catalog {
+    let resource =
+        |(language, text): &(&str, &str)| Resource { language: (*language).into(), text: (*text).into() };
+    Catalog::new(languages.iter().map(resource).collect(), Rc::new(PlainHost)).0
+}
+
+fn session() -> Session {
+    let data: Data = serde_json::from_str(FORM).unwrap();
+    let (form, diagnostics) = Form::read(&data, &[]);
+    let form = form.unwrap_or_else(|| panic!("{diagnostics:?}"));
+    Session::new(Rc::new(form), Settings::new(Date::new(2026, 11, 23).unwrap())).unwrap()
+}
+
+/// A shown session, and its page.
+fn shown(catalog: &Catalog) -> (Session, View, String) {
+    let session = session();
+    let mut view = View::default();
+    let update = view.start(&session, catalog);
+    let Some(Patch::Page { html, .. }) = update.patches.into_iter().next() else { panic!("no page") };
+    (session, view, html)
+}
+
+/// What an answer does to the page, as one line a patch.
+fn patches(
+    session: &mut Session,
+    view: &mut View,
+    catalog: &Catalog,
+    path: &str,
+    input: Input,
+) -> Vec<String> {
+    let place = session.place(path).unwrap();
+    let changes = session.set(place, input).unwrap();
+    view.update(session, catalog, &changes).patches.iter().map(short).collect()
+}
+
+fn short(patch: &Patch) -> String {
+    match patch {
+        Patch::Page { .. } => "page".into(),
+        Patch::Language { language, direction } => format!("language {language} {direction}"),
+        Patch::Inner { id, .. } => format!("inner {id}"),
+        Patch::Attribute { id, name, value } => {
+            format!("attribute {id} {name} {}", value.as_deref().unwrap_or("-"))
+        }
+        Patch::Value { id, value } => format!("value {id} {value}"),
+        Patch::Checked { id, checked } => format!("checked {id} {checked}"),
+        Patch::Insert { parent, before, .. } => {
+            format!("insert {parent} {}", before.as_deref().unwrap_or("-"))
+        }
+        Patch::Remove { id } => format!("remove {id}"),
+    }
+}
+
+#[test]
+fn a_text_that_fell_back_says_in_which_language_it_is() {
+    let (_, _, html) = shown(&catalog(&[("ar", ARABIC), ("de", GERMAN)]));
+    assert!(html.contains(r#"<span id="person.name-label">الاسم</span>"#), "{html}");
+    assert!(html.contains(r#"<span lang="de" dir="ltr">Geboren</span>"#), "{html}");
+}
+
+#[test]
+fn what_people_write_is_text_and_never_markup() {
+    let catalog = catalog(&[("de", GERMAN)]);
+    let (mut session, mut view, _) = shown(&catalog);
+    let place = session.place("person.name").unwrap();
+    let changes = session.set(place, Input::text("<img src=x onerror=alert(1)>\"'&")).unwrap();
+    let update = view.update(&session, &catalog, &changes);
+    let page = view.start(&session, &catalog);
+    for patch in update.patches.iter().chain(&page.patches) {
+        if let Patch::Inner { html, .. } | Patch::Page { html, .. } = patch {
+            assert!(!html.contains("<img"), "{html}");
+        }
+    }
+    assert!(!record(&session, &catalog).html.contains("<img"));
+}
+
+#[test]
+fn an_answer_touches_only_what_it_changes() {
+    let catalog = catalog(&[("de", GERMAN)]);
+    let (mut session, mut view, _) = shown(&catalog);
+    // The value patch is a no-operation in the document, where the applicant has just typed it.
+    assert_eq!(
+        patches(&mut session, &mut view, &catalog, "person.name", Input::text("Amira")),
+        ["value person.name Amira", "inner person.hello"]
+    );
+    assert_eq!(patches(&mut session, &mut view, &catalog, "person.name", Input::text("Amira")), [""; 0]);
+    assert_eq!(
+        patches(&mut session, &mut view, &catalog, "person.married", Input::text("true")),
+        [
+            "checked person.married-o-true true",
+            "inner person.spouse-slot",
+            "attribute person.spouse-slot hidden -"
+        ]
+    );
+    assert_eq!(
+        patches(&mut session, &mut view, &catalog, "person.married", Input::text("false")),
+        [
+            "checked person.married-o-true false",
+            "checked person.married-o-false true",
+            "inner person.spouse-slot",
+            "attribute person.spouse-slot hidden "
+        ]
+    );
+}
+
+#[test]
+fn another_language_changes_words_and_no_control() {
+    let german = catalog(&[("de", GERMAN)]);
+    let arabic = catalog(&[("ar", ARABIC), ("de", GERMAN)]);
+    let (session, mut view, _) = shown(&german);
+    let update = view.speak(&session, &arabic);
+    let patches: Vec<String> = update.patches.iter().map(short).collect();
+    assert_eq!(patches.first().map(String::as_str), Some("language ar rtl"));
+    assert!(patches.contains(&"inner person.name-label".to_owned()), "{patches:?}");
+    assert!(!patches.iter().any(|patch| patch == "page" || patch.ends_with("-slot")), "{patches:?}");
+}
+
+#[test]
+fn going_on_with_an_error_leads_to_the_summary_and_an_answer_takes_it_away() {
+    let catalog = catalog(&[("de", GERMAN)]);
+    let (mut session, mut view, _) = shown(&catalog);
+    let update = view.act(&mut session, &catalog, "next", "").unwrap();
+    assert_eq!(update.effects, [Effect::Focus("summary".into())]);
+    let patches_now: Vec<String> = update.patches.iter().map(short).collect();
+    assert!(patches_now.contains(&"inner person.name-error".to_owned()), "{patches_now:?}");
+    assert!(patches_now.contains(&"attribute person.name aria-invalid true".to_owned()), "{patches_now:?}");
+    let after = patches(&mut session, &mut view, &catalog, "person.name", Input::text("Amira"));
+    assert!(after.contains(&"attribute person.name aria-invalid -".to_owned()), "{after:?}");
+    let update = view.act(&mut session, &catalog, "next", "").unwrap();
+    assert_eq!(update.effects, [Effect::Page, Effect::Focus("heading".into())]);
+}
+
+#[test]
+fn rows_come_and_go_one_by_one_and_the_focus_follows() {
+    let catalog = catalog(&[("de", GERMAN)]);
+    let (mut session, mut view, _) = shown(&catalog);
+    let name = session.place("person.name").unwrap();
+    session.set(name, Input::text("Amira")).unwrap();
+    view.act(&mut session, &catalog, "next", "").unwrap();
+    let mut act = |action: &str, path: &str| {
+        let update = view.act(&mut session, &catalog, action, path).unwrap();
+        let focus = update.effects.iter().find_map(|effect| match effect {
+            Effect::Focus(id) => Some(id.clone()),
+            _ => None,
+        });
+        (update.patches.iter().map(short).collect::<Vec<_>>(), focus.unwrap_or_default())
+    };
+    let (patches, focus) = act("add-row", "family.child");
+    assert!(patches.contains(&"insert family.child-rows -".to_owned()), "{patches:?}");
+    let row = focus.strip_suffix(".name").unwrap().to_owned();
+    act("add-row", "family.child");
+    let (patches, focus) = act("remove-row", &row);
+    assert!(patches.contains(&format!("remove {row}-slot")), "{patches:?}");
+    assert!(focus.ends_with("-label") && !focus.starts_with(&*format!("{row}-")), "{focus}");
+}
+
+#[test]
+fn the_record_is_in_its_own_language() {
+    let mut session = session();
+    let name = session.place("person.name").unwrap();
+    session.set(name, Input::text("Amira")).unwrap();
+    let record = record(&session, &catalog(&[("de", GERMAN)]));
+    assert_eq!(record.language, "de");
+    assert!(
+        record.text.starts_with("Probe\n\nPerson\nName: Amira\nGeboren: Keine Angabe\n"),
+        "{}",
+        record.text
+    );
+    assert!(record.html.starts_with(r#"<article lang="de" dir="ltr"><h1>Probe</h1>"#), "{}", record.html);
+}
