@@ -7,7 +7,7 @@ use std::path::Path;
 const MAY_USE: &[(&str, &[&str])] = &[
     ("diagnostic", &[]),
     ("value", &[]),
-    ("pattern", &[]),
+    ("pattern", &["value"]),
     ("feel", &["value", "pattern", "diagnostic"]),
     ("validate", &["value"]),
     ("i18n", &["value", "diagnostic"]),

@@ -8,13 +8,13 @@ use super::types::Type;
 use crate::value::{Reason, ReasonKind, Value};
 
 /// A part of a program.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) struct Node {
     pub(super) code: Code,
     pub(super) span: Span,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) enum Code {
     Constant(Value),
     /// A text of `@"…"` that needs the host: it names a time zone.
@@ -67,7 +67,7 @@ pub(super) enum FilterKind {
 }
 
 /// A test of `in`.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) enum Test {
     Anything,
     Compare(Comparison, Node),
@@ -78,7 +78,7 @@ pub(super) enum Test {
     Not(Box<[Test]>),
 }
 
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) struct Loop {
     pub(super) domains: Box<[Domain]>,
     pub(super) body: Node,
@@ -87,7 +87,7 @@ pub(super) struct Loop {
 }
 
 /// What an iterator runs over; with an end: from number to number.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) struct Domain {
     pub(super) from: Node,
     pub(super) to: Option<Node>,

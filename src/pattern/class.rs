@@ -3,6 +3,8 @@
 //! There is no table of Unicode's general categories here: letters, cases, digits and whitespace
 //! come from the standard library; punctuation, symbols and marks cover the scripts of the forms.
 
+use crate::value::case;
+
 /// A set of characters: `[a-z0-9-[aeiou]]`.
 #[derive(Clone, Debug)]
 pub(super) struct Class {
@@ -176,9 +178,9 @@ impl Property {
     fn has(self, c: char) -> bool {
         match self {
             Self::Letter => c.is_alphabetic() && !within(c, &MARKS),
-            Self::UpperCase => c.is_uppercase(),
-            Self::LowerCase => c.is_lowercase(),
-            Self::OtherLetter => c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase(),
+            Self::UpperCase => case::is_capital(c),
+            Self::LowerCase => case::is_small(c),
+            Self::OtherLetter => c.is_alphabetic() && !case::is_capital(c) && !case::is_small(c),
             Self::Mark => within(c, &MARKS),
             Self::Number => c.is_numeric(),
             Self::Digit => ZEROS.iter().any(|zero| (*zero..*zero + 10).contains(&u32::from(c))),
@@ -206,7 +208,7 @@ impl Class {
     /// Whether the character is in the set; with `ignore_case`, in any of its cases.
     pub(super) fn has(&self, c: char, ignore_case: bool) -> bool {
         let listed = if ignore_case {
-            self.lists(c) || self.lists(lower(c)) || self.lists(upper(c))
+            self.lists(c) || self.lists(case::small(c)) || self.lists(case::capital(c))
         } else {
             self.lists(c)
         };
@@ -222,23 +224,7 @@ impl Class {
     }
 }
 
-/// The lower case, where it is one character.
-pub(super) fn lower(c: char) -> char {
-    single(c.to_lowercase(), c)
-}
-
-fn upper(c: char) -> char {
-    single(c.to_uppercase(), c)
-}
-
-fn single(mut mapped: impl Iterator<Item = char>, c: char) -> char {
-    match (mapped.next(), mapped.next()) {
-        (Some(mapped), None) => mapped,
-        _ => c,
-    }
-}
-
 /// The same for all cases of a character.
 pub(super) fn fold(c: char) -> char {
-    lower(upper(c))
+    case::small(case::capital(c))
 }

@@ -1,5 +1,7 @@
 //! The tree of a pattern to a program.
 
+use std::rc::Rc;
+
 use super::class::{Class, fold};
 use super::parse::{Flags, Tree};
 use super::{MAX_INSTRUCTIONS, PatternError};
@@ -23,7 +25,7 @@ pub(super) enum Instruction {
 #[derive(Clone, Debug)]
 pub(super) struct Program {
     pub(super) instructions: Vec<Instruction>,
-    pub(super) classes: Vec<Class>,
+    pub(super) classes: Vec<Rc<Class>>,
     /// Groups, the whole match included.
     pub(super) groups: usize,
     pub(super) back_references: bool,
@@ -79,7 +81,7 @@ impl Program {
             Tree::Start => Instruction::Start,
             Tree::End => Instruction::End,
             Tree::Class(class) => {
-                self.classes.push((**class).clone());
+                self.classes.push(class.clone());
                 Instruction::Class(self.classes.len() - 1)
             }
             Tree::BackReference(group) => {

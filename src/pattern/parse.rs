@@ -1,5 +1,7 @@
 //! The text of a pattern to a tree.
 
+use std::rc::Rc;
+
 use super::class::{Class, Item, Property};
 use super::{MAX_GROUP_DEPTH, PatternError};
 
@@ -17,7 +19,7 @@ pub(super) struct Flags {
 pub(super) enum Tree {
     Char(char),
     Any,
-    Class(Box<Class>),
+    Class(Rc<Class>),
     /// `^`
     Start,
     /// `$`
@@ -180,7 +182,7 @@ impl Parser {
             Some('^') => Tree::Start,
             Some('$') => Tree::End,
             Some('(') => return self.group(),
-            Some('[') => Tree::Class(Box::new(self.class()?)),
+            Some('[') => Tree::Class(Rc::new(self.class()?)),
             Some('\\') => return self.escape(),
             Some('*' | '+' | '?' | '{') => return Err(PatternError::Syntax("a repetition of nothing")),
             Some(']' | '}') => return Err(PatternError::Syntax("a bracket that closes nothing")),
@@ -229,7 +231,7 @@ impl Parser {
         }
         Ok(match self.class_escape()? {
             Item::Char(c) => Tree::Char(c),
-            item => Tree::Class(Box::new(Class { items: vec![item], negated: false, without: None })),
+            item => Tree::Class(Rc::new(Class { items: vec![item], negated: false, without: None })),
         })
     }
 

@@ -207,7 +207,7 @@ pub fn check_range(value: Date, min: Option<Date>, max: Option<Date>) -> Result<
 /// A [`Problem`] `time-…`.
 pub fn parse_time(text: &str) -> Result<String, Problem> {
     let not_understood = || Problem::new("time-not-understood").text("text", text.trim());
-    let lower = digits::normalize(text).to_lowercase();
+    let lower = crate::value::case::lower(&digits::normalize(text));
     let lower: String = lower.chars().filter(|c| !super::is_direction_mark(*c)).collect();
     let lower = lower.trim().trim_end_matches("uhr").trim_end();
     let (lower, afternoon) = match lower.replace("a.m.", "am").replace("p.m.", "pm") {

@@ -176,9 +176,9 @@ fn check_unit(word: &[(usize, char)], unit: Option<&str>) -> Result<(), Problem>
     let text = text.trim();
     let Some((position, character)) = word.first() else { return Ok(()) };
     let Some(unit) = unit else { return Err(wrong_character(*position, *character)) };
-    let lower = text.trim_end_matches('.').to_lowercase();
+    let lower = crate::value::case::lower(text.trim_end_matches('.'));
     let spelled = |unit: &str| {
-        unit.to_lowercase() == lower
+        crate::value::case::lower(unit) == lower
             || UNIT_SPELLINGS.iter().any(|(name, others)| *name == unit && others.contains(&lower.as_str()))
     };
     if spelled(unit) {

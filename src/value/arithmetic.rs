@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::limits::MAX_STRING;
+use super::number::Exact as _;
 use super::time::NANOSECONDS_PER_DAY;
 use super::{
     Date, DateTime, DaysTime, Decimal, Limit, Reason, ReasonKind, Time, Value, YearsMonths, Zone, Zones,
@@ -19,7 +20,7 @@ pub fn add(left: &Value, right: &Value, zones: &dyn Zones) -> Outcome {
     use Value as V;
     let overflow = || Reason::new(ReasonKind::Overflow, &[left, right]);
     match (left, right) {
-        (V::Number(a), V::Number(b)) => a.checked_add(*b).map(V::Number).ok_or_else(overflow),
+        (V::Number(a), V::Number(b)) => a.plus(*b).map(V::Number).ok_or_else(overflow),
         (V::String(a), V::String(b)) => concatenate(a, b),
         (V::YearsMonths(a), V::YearsMonths(b)) => {
             years_months(a.months.checked_add(b.months)).ok_or_else(overflow)
@@ -46,7 +47,7 @@ pub fn subtract(left: &Value, right: &Value, zones: &dyn Zones) -> Outcome {
     use Value as V;
     let overflow = || Reason::new(ReasonKind::Overflow, &[left, right]);
     match (left, right) {
-        (V::Number(a), V::Number(b)) => a.checked_sub(*b).map(V::Number).ok_or_else(overflow),
+        (V::Number(a), V::Number(b)) => a.minus(*b).map(V::Number).ok_or_else(overflow),
         (V::YearsMonths(a), V::YearsMonths(b)) => {
             years_months(a.months.checked_sub(b.months)).ok_or_else(overflow)
         }
@@ -83,13 +84,13 @@ pub fn multiply(left: &Value, right: &Value) -> Outcome {
     use Value as V;
     let overflow = || Reason::new(ReasonKind::Overflow, &[left, right]);
     match (left, right) {
-        (V::Number(a), V::Number(b)) => a.checked_mul(*b).map(V::Number).ok_or_else(overflow),
+        (V::Number(a), V::Number(b)) => a.times(*b).map(V::Number).ok_or_else(overflow),
         (V::YearsMonths(d), V::Number(n)) | (V::Number(n), V::YearsMonths(d)) => {
-            let months = Decimal::from(d.months).checked_mul(*n).and_then(number::truncate);
+            let months = Decimal::from(d.months).times(*n).and_then(number::truncate);
             years_months(months).ok_or_else(overflow)
         }
         (V::DaysTime(d), V::Number(n)) | (V::Number(n), V::DaysTime(d)) => {
-            scale(*d, |total| total.checked_mul(*n)).ok_or_else(overflow)
+            scale(*d, |total| total.times(*n)).ok_or_else(overflow)
         }
         _ => Err(Reason::kinds(&[left, right])),
     }
@@ -112,18 +113,18 @@ pub fn divide(left: &Value, right: &Value) -> Outcome {
         return Err(Reason::new(ReasonKind::DivisionByZero, &[left, right]));
     }
     match (left, right) {
-        (V::Number(a), V::Number(b)) => a.checked_div(*b).map(V::Number).ok_or_else(overflow),
+        (V::Number(a), V::Number(b)) => a.over(*b).map(V::Number).ok_or_else(overflow),
         (V::YearsMonths(d), V::Number(n)) => {
-            let months = Decimal::from(d.months).checked_div(*n).and_then(number::truncate);
+            let months = Decimal::from(d.months).over(*n).and_then(number::truncate);
             years_months(months).ok_or_else(overflow)
         }
-        (V::DaysTime(d), V::Number(n)) => scale(*d, |total| total.checked_div(*n)).ok_or_else(overflow),
+        (V::DaysTime(d), V::Number(n)) => scale(*d, |total| total.over(*n)).ok_or_else(overflow),
         (V::YearsMonths(a), V::YearsMonths(b)) => {
-            let quotient = Decimal::from(a.months).checked_div(Decimal::from(b.months));
+            let quotient = Decimal::from(a.months).over(Decimal::from(b.months));
             quotient.map(V::Number).ok_or_else(overflow)
         }
         (V::DaysTime(a), V::DaysTime(b)) => {
-            let quotient = seconds(*a).and_then(|a| a.checked_div(seconds(*b)?));
+            let quotient = seconds(*a).and_then(|a| a.over(seconds(*b)?));
             quotient.map(V::Number).ok_or_else(overflow)
         }
         _ => Err(Reason::kinds(&[left, right])),

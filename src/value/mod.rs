@@ -5,6 +5,7 @@
 //! and the expression that asked adds the place.
 
 pub mod arithmetic;
+pub mod case;
 pub mod compare;
 mod context;
 mod date;

@@ -13,6 +13,48 @@ const LN_10: Decimal = Decimal::from_parts(267_849_503, 33_690_064, 124_823_388,
 /// The square root of 10, where the interval of the logarithm's series begins and ends.
 const SQRT_10: Decimal = Decimal::from_parts(316, 0, 0, false, 2);
 
+/// The operations on decimals, none of which panics. Each exists once in the program: inlined where
+/// they are used, they would cost the wasm several kilobytes.
+pub trait Exact: Sized {
+    /// The sum, unless it is too large.
+    fn plus(self, other: Self) -> Option<Self>;
+    /// The difference, unless it is too large.
+    fn minus(self, other: Self) -> Option<Self>;
+    /// The product, unless it is too large.
+    fn times(self, other: Self) -> Option<Self>;
+    /// The quotient, unless the other is zero or the quotient too large.
+    fn over(self, other: Self) -> Option<Self>;
+    /// The remainder with the sign of the dividend, unless the other is zero.
+    fn modulo(self, other: Self) -> Option<Self>;
+}
+
+impl Exact for Decimal {
+    #[inline(never)]
+    fn plus(self, other: Self) -> Option<Self> {
+        self.checked_add(other)
+    }
+
+    #[inline(never)]
+    fn minus(self, other: Self) -> Option<Self> {
+        self.plus(-other)
+    }
+
+    #[inline(never)]
+    fn times(self, other: Self) -> Option<Self> {
+        self.checked_mul(other)
+    }
+
+    #[inline(never)]
+    fn over(self, other: Self) -> Option<Self> {
+        self.checked_div(other)
+    }
+
+    #[inline(never)]
+    fn modulo(self, other: Self) -> Option<Self> {
+        self.checked_rem(other)
+    }
+}
+
 /// Reads `12`, `-0.5`, `.5`, `1.2e-3`. Digits beyond the 28th are rounded; too large is `None`.
 #[must_use]
 pub fn parse(text: &str) -> Option<Decimal> {
@@ -117,7 +159,7 @@ pub fn power(base: Decimal, exponent: Decimal) -> Option<Decimal> {
     if exponent == Decimal::new(5, 1) {
         return square_root(base);
     }
-    exp(ln(base)?.checked_mul(exponent)?)
+    exp(ln(base)?.times(exponent)?)
 }
 
 fn whole_power(base: Decimal, exponent: i64) -> Option<Decimal> {
@@ -125,9 +167,9 @@ fn whole_power(base: Decimal, exponent: i64) -> Option<Decimal> {
         // Dividing once, at the end, keeps `10 ** -5` exact; where the power is too large for that,
         // the result is a power of the reciprocal.
         if let Some(power) = whole_power(base, exponent.checked_neg()?) {
-            return Decimal::ONE.checked_div(power);
+            return Decimal::ONE.over(power);
         }
-        return whole_power(Decimal::ONE.checked_div(base)?, exponent.checked_neg()?);
+        return whole_power(Decimal::ONE.over(base)?, exponent.checked_neg()?);
     }
     if base == Decimal::ONE || base.is_zero() && exponent > 0 {
         return Some(base);
@@ -143,11 +185,11 @@ fn whole_power(base: Decimal, exponent: i64) -> Option<Decimal> {
     let mut rest = exponent;
     while rest > 0 {
         if rest % 2 == 1 {
-            result = result.checked_mul(square)?;
+            result = result.times(square)?;
         }
         rest /= 2;
         if rest > 0 {
-            square = square.checked_mul(square)?;
+            square = square.times(square)?;
         }
     }
     Some(result)
@@ -164,18 +206,18 @@ pub fn square_root(number: Decimal) -> Option<Decimal> {
     }
     // Newton's method from a power of ten near the root.
     let mut root = Decimal::ONE;
-    while root.checked_mul(root)? < number && root < Decimal::new(10_000_000_000_000, 0) {
-        root *= Decimal::TEN;
+    while root.times(root)? < number && root < Decimal::new(10_000_000_000_000, 0) {
+        root = root.times(Decimal::TEN)?;
     }
     for _ in 0..120 {
-        let next = root.checked_add(number.checked_div(root)?)? / Decimal::TWO;
+        let next = root.plus(number.over(root)?)?.over(Decimal::TWO)?;
         if next == root || next.is_zero() {
             break;
         }
         root = next;
     }
     let short = root.round_dp(MAX_SCALE / 2);
-    Some(if short.checked_mul(short) == Some(number) { short } else { root })
+    Some(if short.times(short) == Some(number) { short } else { root })
 }
 
 /// e to the power of `exponent`.
@@ -183,15 +225,15 @@ pub fn square_root(number: Decimal) -> Option<Decimal> {
 pub fn exp(exponent: Decimal) -> Option<Decimal> {
     let whole = exponent.round();
     let power = whole_power(E, to_integer(whole)?)?;
-    let rest = exponent - whole;
+    let rest = exponent.minus(whole)?;
     // |rest| is at most 0.5: 30 terms are below the last digit.
     let mut sum = Decimal::ONE;
     let mut term = Decimal::ONE;
     for n in 1..30 {
-        term = term.checked_mul(rest)?.checked_div(Decimal::from(n))?;
-        sum += term;
+        term = term.times(rest)?.over(Decimal::from(n))?;
+        sum = sum.plus(term)?;
     }
-    power.checked_mul(sum)
+    power.times(sum)
 }
 
 /// The natural logarithm.
@@ -204,27 +246,27 @@ pub fn ln(number: Decimal) -> Option<Decimal> {
     let mut reduced = number;
     let mut tens = 0_i64;
     while reduced > SQRT_10 {
-        reduced = reduced.checked_div(Decimal::TEN)?;
+        reduced = reduced.over(Decimal::TEN)?;
         tens += 1;
     }
-    let lower = Decimal::ONE.checked_div(SQRT_10)?;
+    let lower = Decimal::ONE.over(SQRT_10)?;
     while reduced < lower {
-        reduced = reduced.checked_mul(Decimal::TEN)?;
+        reduced = reduced.times(Decimal::TEN)?;
         tens -= 1;
     }
     // ln x = 2 artanh((x - 1) / (x + 1))
-    let ratio = (reduced - Decimal::ONE).checked_div(reduced + Decimal::ONE)?;
-    let square = ratio * ratio;
+    let ratio = reduced.minus(Decimal::ONE)?.over(reduced.plus(Decimal::ONE)?)?;
+    let square = ratio.times(ratio)?;
     let mut term = ratio;
     let mut sum = ratio;
     for n in 1..60_i64 {
-        term = term.checked_mul(square)?;
-        sum += term.checked_div(Decimal::from(2 * n + 1))?;
+        term = term.times(square)?;
+        sum = sum.plus(term.over(Decimal::from(2 * n + 1))?)?;
         if term.is_zero() {
             break;
         }
     }
-    (sum * Decimal::TWO).checked_add(LN_10.checked_mul(Decimal::from(tens))?)
+    sum.times(Decimal::TWO)?.plus(LN_10.times(Decimal::from(tens))?)
 }
 
 /// How a number is rounded.
@@ -264,9 +306,9 @@ pub fn round(number: Decimal, scale: i64, rounding: Rounding) -> Option<Decimal>
     let unit = whole_power(Decimal::TEN, scale.checked_neg()?);
     match unit {
         Some(unit) => {
-            let scaled = number.checked_div(unit)?;
+            let scaled = number.over(unit)?;
             // A quotient that lost digits could round to the wrong side; its remainder decides then.
-            scaled.round_dp_with_strategy(0, strategy).checked_mul(unit)
+            scaled.round_dp_with_strategy(0, strategy).times(unit)
         }
         // The unit is larger than every number: only rounding away from zero would not give zero.
         None if number.is_zero()

@@ -143,7 +143,7 @@ pub(super) fn write_fraction(f: &mut fmt::Formatter<'_>, nanosecond: u32) -> fmt
     }
     let mut digits = nanosecond;
     let mut width = 9;
-    while digits % 10 == 0 {
+    while digits.is_multiple_of(10) {
         digits /= 10;
         width -= 1;
     }

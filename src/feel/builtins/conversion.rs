@@ -8,6 +8,7 @@ use crate::feel::evaluate::{self, Evaluator, Outcome};
 use crate::feel::parser;
 use crate::feel::syntax::{Arguments, Tree, TreeKind};
 use crate::value::limits::{MAX_OFFSET, MAX_STRING};
+use crate::value::number::Exact as _;
 use crate::value::{
     Date, DateTime, Decimal, Limit, Reason, ReasonKind, Time, Value, YearsMonths, Zone, Zones, arithmetic,
     number, parse_duration, text,
@@ -127,7 +128,7 @@ fn time_of(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
 fn clock(hour: Decimal, minute: Decimal, second: Decimal, offset: &Value) -> Option<Time> {
     let small = |number: Decimal| u8::try_from(number::to_integer(number)?).ok();
     let whole = second.trunc();
-    let nanosecond = number::truncate((second - whole).checked_mul(Decimal::from(1_000_000_000))?)?;
+    let nanosecond = number::truncate(second.minus(whole)?.times(Decimal::from(1_000_000_000))?)?;
     let time = Time::new(small(hour)?, small(minute)?, small(whole)?, u32::try_from(nanosecond).ok()?)?;
     let zone = match offset {
         Value::Null => None,

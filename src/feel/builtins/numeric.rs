@@ -3,7 +3,7 @@
 use super::Accept::{NotNull, Number};
 use super::{Builtin, Gives, fixed, needs, out_of_domain, unsuitable};
 use crate::feel::evaluate::{Evaluator, Outcome};
-use crate::value::number::{self, Rounding};
+use crate::value::number::{self, Exact as _, Rounding};
 use crate::value::{Decimal, Reason, ReasonKind, Value, arithmetic};
 
 /// The scales of DMN's numbers.
@@ -85,9 +85,10 @@ fn modulo(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
     if divisor.is_zero() {
         return Err(Reason::new(ReasonKind::DivisionByZero, &values.iter().collect::<Vec<_>>()));
     }
-    let remainder = dividend.checked_rem(*divisor).ok_or_else(|| out_of_domain(values))?;
+    let remainder = dividend.modulo(*divisor).ok_or_else(|| out_of_domain(values))?;
     let other_sign = !remainder.is_zero() && remainder.is_sign_negative() != divisor.is_sign_negative();
-    Ok(Value::Number(if other_sign { remainder + divisor } else { remainder }))
+    let shifted = if other_sign { remainder.plus(*divisor) } else { Some(remainder) };
+    shifted.map(Value::Number).ok_or_else(|| out_of_domain(values))
 }
 
 fn of_number(values: &[Value], function: impl FnOnce(Decimal) -> Option<Decimal>) -> Outcome {
@@ -117,6 +118,6 @@ fn even(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
 
 fn parity(values: &[Value], remainder: Decimal) -> Outcome {
     let [Value::Number(number)] = values else { return Err(unsuitable(values)) };
-    let found = number.checked_rem(Decimal::TWO).ok_or_else(|| out_of_domain(values))?;
+    let found = number.modulo(Decimal::TWO).ok_or_else(|| out_of_domain(values))?;
     Ok(Value::Boolean(found.abs() == remainder))
 }

@@ -4,6 +4,7 @@ use super::Accept::List;
 use super::lists::sorted;
 use super::{Builtin, Gives, Parameter, gather, needs, out_of_domain, unsuitable};
 use crate::feel::evaluate::{Evaluator, Outcome};
+use crate::value::number::Exact as _;
 use crate::value::{Decimal, Reason, ReasonKind, Value, compare, number};
 
 const LIST: &[Parameter] = &[needs("list", List)];
@@ -34,7 +35,7 @@ fn overflow(values: &[Value]) -> Reason {
 }
 
 fn total(numbers: &[Decimal]) -> Option<Decimal> {
-    numbers.iter().try_fold(Decimal::ZERO, |sum, number| sum.checked_add(*number))
+    numbers.iter().try_fold(Decimal::ZERO, |sum, number| sum.plus(*number))
 }
 
 fn sum(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
@@ -50,7 +51,7 @@ fn product(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
     if numbers.is_empty() {
         return Err(out_of_domain(values));
     }
-    let product = numbers.iter().try_fold(Decimal::ONE, |product, number| product.checked_mul(*number));
+    let product = numbers.iter().try_fold(Decimal::ONE, |product, number| product.times(*number));
     product.map(Value::Number).ok_or_else(|| overflow(values))
 }
 
@@ -63,27 +64,28 @@ fn mean(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
 }
 
 fn average(numbers: &[Decimal]) -> Option<Decimal> {
-    total(numbers)?.checked_div(Decimal::from(numbers.len()))
+    total(numbers)?.over(Decimal::from(numbers.len()))
+}
+
+/// The numbers in ascending order, by the one sorting there is.
+fn ascending(values: &[Value]) -> Result<Vec<Value>, Reason> {
+    let numbers = numbers(values)?.into_iter().map(Value::Number).collect();
+    sorted(numbers, &mut |a, b| Ok(compare::order(a, b)?.is_lt()))
 }
 
 fn median(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
-    let mut numbers = numbers(values)?;
-    numbers.sort();
-    let middle = numbers.len() / 2;
-    let pair = numbers.len() % 2 == 0;
-    let median = if pair {
-        let low = middle.checked_sub(1).and_then(|low| numbers.get(low));
-        low.zip(numbers.get(middle)).and_then(|(low, high)| low.checked_add(*high)?.checked_div(Decimal::TWO))
-    } else {
-        numbers.get(middle).copied()
-    };
+    let numbers = ascending(values)?;
+    let middle = numbers.get(numbers.len() / 2).and_then(Value::as_number);
+    let other =
+        numbers.len().checked_sub(1).and_then(|last| numbers.get(last / 2)).and_then(Value::as_number);
+    // Of an odd number of items both are the same one.
+    let median = middle.zip(other).and_then(|(middle, other)| middle.plus(other)?.over(Decimal::TWO));
     median.map(Value::Number).ok_or_else(|| out_of_domain(values))
 }
 
 /// The most frequent numbers, in ascending order.
 fn mode(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
-    let mut numbers = numbers(values)?;
-    numbers.sort();
+    let numbers = ascending(values)?;
     let mut best = 0;
     let mut modes: Vec<Value> = Vec::new();
     for group in numbers.chunk_by(|a, b| a == b) {
@@ -92,7 +94,7 @@ fn mode(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
             modes.clear();
         }
         if group.len() == best {
-            modes.extend(group.first().map(|number| Value::Number(*number)));
+            modes.extend(group.first().cloned());
         }
     }
     Ok(Value::list(modes))
@@ -108,10 +110,10 @@ fn stddev(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
         let mean = average(&numbers)?;
         let mut squares = Decimal::ZERO;
         for number in &numbers {
-            let distance = number.checked_sub(mean)?;
-            squares = squares.checked_add(distance.checked_mul(distance)?)?;
+            let distance = number.minus(mean)?;
+            squares = squares.plus(distance.times(distance)?)?;
         }
-        number::square_root(squares.checked_div(Decimal::from(numbers.len() - 1))?)
+        number::square_root(squares.over(Decimal::from(numbers.len() - 1))?)
     };
     deviation().map(Value::Number).ok_or_else(|| overflow(values))
 }

@@ -5,7 +5,7 @@ use super::{Builtin, Gives, Parameter, fixed, may, needs, out_of_domain, unsuita
 use crate::feel::evaluate::{Evaluator, Outcome};
 use crate::pattern::{Pattern, PatternError};
 use crate::value::limits::MAX_STRING;
-use crate::value::{Decimal, Limit, Reason, ReasonKind, Value, number};
+use crate::value::{Decimal, Limit, Reason, ReasonKind, Value, case, number};
 
 const STRING_MATCH: &[Parameter] = &[needs("string", Text), needs("match", Text)];
 const STRING: &[Parameter] = &[needs("string", Text)];
@@ -88,11 +88,11 @@ fn string_length(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
 }
 
 fn upper_case(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
-    Ok(Value::String(single(values)?.to_uppercase().into()))
+    Ok(Value::String(case::upper(single(values)?).into()))
 }
 
 fn lower_case(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
-    Ok(Value::String(single(values)?.to_lowercase().into()))
+    Ok(Value::String(case::lower(single(values)?).into()))
 }
 
 fn trim(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {

@@ -118,16 +118,17 @@ impl Checker<'_> {
                 let r#type = part.r#type.clone();
                 (part.node, r#type)
             } else {
-                self.into_node(part)
+                self.used(part)
             };
             nodes.push(node);
             types.push(r#type);
         }
-        if let ("list contains", [Type::List(item), _], [_, element]) = (builtin.name, &*types, &*nodes) {
-            let item = (**item).clone();
-            let other = types.get(1).cloned().unwrap_or_default();
-            let element = element.clone();
-            self.comparable(&item, &other, &element, span);
+        if builtin.name == "list contains"
+            && let [Type::List(item), other] = &*types
+            && let Some(element) = nodes.pop()
+        {
+            self.comparable(item, other, &element, span);
+            nodes.push(element);
         }
         let arity = if builtin.arity == Arity::Fixed { builtin.parameters.len() } else { nodes.len() };
         while nodes.len() < arity {

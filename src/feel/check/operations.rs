@@ -141,7 +141,7 @@ impl Checker<'_> {
     }
 
     /// Keeps a part that was already checked together with the others.
-    pub(super) fn into_node(&mut self, part: Part) -> (Node, Type) {
+    pub(super) fn used(&mut self, part: Part) -> (Node, Type) {
         let r#type = part.r#type.clone();
         (self.consume(part), r#type)
     }

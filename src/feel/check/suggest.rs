@@ -16,7 +16,7 @@ impl<'a> Nearest<'a> {
 
     pub(super) fn consider(&mut self, known: &str) {
         let limit = ((self.name.chars().count() + 1) / 3).max(1);
-        let distance = distance(&self.name.to_lowercase(), &known.to_lowercase());
+        let distance = distance(self.name, known);
         if distance <= limit && self.best.as_ref().is_none_or(|(best, _)| distance < *best) {
             self.best = Some((distance, known.to_owned()));
         }
@@ -40,7 +40,7 @@ fn distance(a: &str, b: &str) -> usize {
         let mut next = vec![left];
         for (j, y) in b.iter().enumerate() {
             let above = row.get(j + 1).copied().unwrap_or(0);
-            left = (diagonal + usize::from(x != *y)).min(above + 1).min(left + 1);
+            left = (diagonal + usize::from(!x.eq_ignore_ascii_case(y))).min(above + 1).min(left + 1);
             next.push(left);
             diagonal = above;
         }

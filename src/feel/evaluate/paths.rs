@@ -148,7 +148,7 @@ fn property(value: &Value, name: &str) -> Option<Value> {
                 "minutes" => minutes,
                 "seconds" => {
                     let nanoseconds = (duration.total_nanoseconds() % 1_000_000_000) as i64;
-                    return Some(Value::Number(Decimal::from(seconds) + Decimal::new(nanoseconds, 9)));
+                    return with_fraction(seconds, nanoseconds);
                 }
                 _ => return None,
             };
@@ -156,6 +156,12 @@ fn property(value: &Value, name: &str) -> Option<Value> {
         }
         _ => None,
     }
+}
+
+/// Seconds with the nanoseconds beyond them.
+fn with_fraction(seconds: i64, nanoseconds: i64) -> Option<Value> {
+    let total = i128::from(seconds) * 1_000_000_000 + i128::from(nanoseconds);
+    Some(Value::Number(Decimal::try_from_i128_with_scale(total, 9).ok()?.normalize()))
 }
 
 fn date_property(date: Date, name: &str) -> Option<Value> {
@@ -172,10 +178,7 @@ fn time_property(time: &Time, name: &str) -> Option<Value> {
     Some(match name {
         "hour" => Value::from(i64::from(time.hour)),
         "minute" => Value::from(i64::from(time.minute)),
-        "second" => {
-            let fraction = Decimal::new(i64::from(time.nanosecond), 9);
-            Value::Number(Decimal::from(time.second) + fraction)
-        }
+        "second" => return with_fraction(time.second.into(), time.nanosecond.into()),
         "time offset" => offset_duration(time),
         "timezone" => match &time.zone {
             Some(Zone::Named(name, _)) => Value::String(name.clone()),
