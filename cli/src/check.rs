@@ -1,6 +1,7 @@
 //! `lotse check`: everything that can be said about forms without playing them.
 
 mod figures;
+mod messages;
 mod shared;
 
 use std::io::{self, Write};
@@ -54,6 +55,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     for directory in &forms {
         findings.extend(check_form(directory, today)?);
     }
+    findings.extend(messages::check(&forms)?);
     findings.extend(shared::unused(&forms));
     let findings = report::in_order(findings);
     let (errors, warnings) = report::count(&findings);

@@ -14,7 +14,7 @@ use lotse::form::Data;
 use crate::yaml::{self, Place};
 
 /// The language that texts are first written in, if there is one.
-const REFERENCE_LANGUAGE: &str = "de";
+pub(crate) const REFERENCE_LANGUAGE: &str = "de";
 
 /// Codes of diagnostics that are about a key, not about its value.
 const ABOUT_KEYS: &[&str] = &["F0010", "F0011"];
@@ -52,7 +52,8 @@ pub(crate) struct Position {
 
 /// The directories around `forms/<service>`.
 pub(crate) struct Layout {
-    forms: PathBuf,
+    /// `forms/`.
+    pub(crate) forms: PathBuf,
     /// `locales/`, beside `forms/`.
     pub(crate) locales: PathBuf,
 }

@@ -1,6 +1,6 @@
 //! `lotse l10n`: what translators ask of the texts.
 
-mod check;
+pub(crate) mod check;
 pub(crate) mod locale;
 mod pseudo;
 

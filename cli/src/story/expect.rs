@@ -1,6 +1,6 @@
 //! What has to be so at a point of a story, compared with what is.
 
-use lotse::form::{Data, Kind};
+use lotse::form::{Data, FieldType, Kind};
 use lotse::session::{NodeView, Position, Session, Violation};
 use lotse::submission;
 use lotse::value::Decimal;
@@ -116,7 +116,7 @@ impl Check<'_> {
             ));
         };
         let actual = submission::canonical(&field.field_type, view.value);
-        if is_same(expected, &actual) {
+        if is_same(expected, &actual) || self.is_same_number(&path, expected, &actual) {
             return Ok(());
         }
         let message = format!("expected `{path}` to be {}, it is {}", shown(expected), shown(&actual));
@@ -298,11 +298,19 @@ impl Check<'_> {
             }
             (expected, actual) => {
                 let actual = actual.unwrap_or(&Data::Null);
-                if !is_same(expected, actual) {
+                if !is_same(expected, actual) && !self.is_same_number(path, expected, actual) {
                     failures.push(differs(actual));
                 }
             }
         }
+    }
+
+    /// Whether a path is that of a number, and both are the same amount: `12.50` is `12.5`.
+    fn is_same_number(&self, path: &str, expected: &Data, actual: &Data) -> bool {
+        let field_type = self.session.place(path).ok().and_then(|place| self.session.field_type(place));
+        let amount = |data: &Data| data.as_text().and_then(|text| text.parse::<Decimal>().ok());
+        matches!(field_type, Some(FieldType::Number(_)))
+            && amount(expected).is_some_and(|expected| Some(expected) == amount(actual))
     }
 
     fn output_is(&self, argument: &Data) -> Vec<Failure> {
