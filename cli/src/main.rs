@@ -3,14 +3,18 @@
 mod bundle;
 mod check;
 mod engine;
+mod explain;
 mod feel;
 #[allow(dead_code)] // the commands that render use it
 mod host;
 mod l10n;
+mod opened;
 mod report;
+mod schema;
 mod source;
 mod story;
 mod test;
+mod validate;
 mod yaml;
 
 use std::process::ExitCode;
@@ -38,6 +42,12 @@ enum Command {
     L10n(l10n::Command),
     /// Play the stories of forms.
     Test(test::Arguments),
+    /// Tell why a node is hidden, required, wrong or has its value.
+    Explain(explain::Arguments),
+    /// Check what a form has sent, as the browser did.
+    Validate(validate::Arguments),
+    /// Print a JSON Schema.
+    Schema(schema::Arguments),
 }
 
 /// What a command that did its work found: everything in order, or something to mend.
@@ -53,6 +63,9 @@ fn main() -> ExitCode {
         Command::Feel(arguments) => feel::run(&arguments),
         Command::L10n(command) => l10n::run(&command),
         Command::Test(arguments) => test::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+        Command::Validate(arguments) => validate::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments),
     };
     match result {
         Ok(Outcome::InOrder) => ExitCode::SUCCESS,

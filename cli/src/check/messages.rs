@@ -57,7 +57,9 @@ fn check_together(locales: &[Locale], forms: &[&Path]) -> Result<Vec<Finding>> {
 fn finding(diagnostic: Diagnostic, locales: &[Locale]) -> Finding {
     let path = diagnostic.location.file.clone();
     let mut files = locales.iter().flat_map(|locale| locale.files.values());
-    let text = files.find(|file| file.path == Path::new(&path)).map(|file| file.text.as_str()).unwrap_or_default();
-    let range = diagnostic.location.range.clone().map_or(0..0, |range| range.start as usize..range.end as usize);
+    let text =
+        files.find(|file| file.path == Path::new(&path)).map(|file| file.text.as_str()).unwrap_or_default();
+    let range =
+        diagnostic.location.range.clone().map_or(0..0, |range| range.start as usize..range.end as usize);
     Finding::at(path, text, range, diagnostic)
 }

@@ -1,0 +1,162 @@
+//! `lotse validate`: checks what a form has sent, with the very logic that the browser ran.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use anyhow::Result;
+use lotse::form::Data;
+use lotse::submission;
+use lotse::value::Date;
+use serde::Serialize;
+
+use crate::check::{machine_date, parse_date};
+use crate::{Outcome, opened};
+
+/// Check what a form has sent, as the browser did, without trusting it.
+///
+/// The answers are filled in again; everything is computed anew and compared: what is missing or wrong, what the form
+/// did not ask, what it computes otherwise.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The directory of the form: `forms/<service>`.
+    form: PathBuf,
+    /// The submission (with `form`, `date`, `data`) or its data alone, as JSON.
+    output: PathBuf,
+    /// The day it was sent; otherwise the submission's `date`, or the day of the machine's clock.
+    #[arg(long, value_parser = parse_date)]
+    today: Option<Date>,
+    /// Print JSON for other programs.
+    #[arg(long)]
+    json: bool,
+}
+
+/// One thing that is wrong with an output.
+#[derive(Debug, PartialEq, Serialize)]
+pub(super) struct Objection {
+    path: String,
+    kind: String,
+    message: String,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
+    let Some(form) = opened::form(&arguments.form)? else { return Ok(Outcome::ToMend) };
+    let sent = opened::json(&arguments.output)?;
+    let stated = sent.get("date").and_then(Data::as_text).and_then(Date::parse);
+    let today = match arguments.today.or(stated) {
+        Some(today) => today,
+        None => machine_date()?,
+    };
+    let mut objections = of_another_form(&form, &sent);
+    let mut settings = opened::settings(today, "en");
+    settings.parameters = sent.get("parameters").map(Data::members).unwrap_or_default().to_vec();
+    match opened::session(&form, &sent, settings) {
+        Ok(session) => objections.extend(examine(&session, opened::data_of(&sent))),
+        Err(error) => objections.push(Objection {
+            path: String::new(),
+            kind: "unreadable".into(),
+            message: format!("{error:#}"),
+        }),
+    }
+    let mut out = io::stdout().lock();
+    if arguments.json {
+        writeln!(out, "{}", serde_json::to_string_pretty(&objections)?)?;
+    } else if objections.is_empty() {
+        writeln!(out, "valid: {} {}", form.id, form.version)?;
+    } else {
+        for objection in &objections {
+            writeln!(out, "{} [{}]: {}", objection.path, objection.kind, objection.message)?;
+        }
+    }
+    Ok(if objections.is_empty() { Outcome::InOrder } else { Outcome::ToMend })
+}
+
+fn of_another_form(form: &lotse::form::Form, sent: &Data) -> Vec<Objection> {
+    let differs = |(key, own): (&str, &str)| {
+        let stated = sent.get(key).and_then(Data::as_text).filter(|stated| *stated != own)?;
+        let message = format!("expected a submission of {key} `{own}`, found `{stated}`");
+        Some(Objection { path: key.to_owned(), kind: "form".into(), message })
+    };
+    // Data alone may have a step that is called `form` or `hash`: a map.
+    [("form", &*form.id), ("version", &*form.version), ("hash", &*form.hash)]
+        .into_iter()
+        .filter_map(differs)
+        .collect()
+}
+
+/// What is wrong with the answers, and where the recomputed output is another one.
+pub(super) fn examine(session: &lotse::session::Session, sent: &Data) -> Vec<Objection> {
+    let mut objections: Vec<Objection> = session
+        .violations()
+        .into_iter()
+        .filter(|violation| violation.is_error())
+        .map(|violation| Objection {
+            path: session.position_path(violation.place),
+            kind: violation.kind.name().to_owned(),
+            message: violation.messages.first().map(ToString::to_string).unwrap_or_default(),
+        })
+        .collect();
+    compare(session, sent, &submission::output(session), "", &mut objections);
+    objections
+}
+
+fn compare(
+    session: &lotse::session::Session,
+    sent: &Data,
+    own: &Data,
+    path: &str,
+    objections: &mut Vec<Objection>,
+) {
+    let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+    match (sent, own) {
+        (Data::Map(members), Data::Map(_)) => {
+            for (name, value) in members {
+                compare(session, value, own.get(name).unwrap_or(&Data::Null), &below(name), objections);
+            }
+            for (name, value) in own.members().iter().filter(|(name, _)| sent.get(name).is_none()) {
+                compare(session, &Data::Null, value, &below(name), objections);
+            }
+        }
+        (Data::List(items), Data::List(others)) if items.len() == others.len() => {
+            for (index, (sent, own)) in items.iter().zip(others).enumerate() {
+                compare(session, sent, own, &format!("{path}[{}]", index + 1), objections);
+            }
+        }
+        (sent, own) if is_same(sent, own) => {}
+        (sent, Data::Null) => {
+            let why = session.place(path).ok().and_then(|place| session.explain(place));
+            let fact =
+                why.and_then(|why| why.facts.into_iter().next()).map(|fact| format!(": {}", fact.sentence));
+            let message = format!("the form does not ask for {}{}", shown(sent), fact.unwrap_or_default());
+            push(objections, path, "surplus", message);
+        }
+        (sent, own) => {
+            let message = format!("expected {}, found {}", shown(own), shown(sent));
+            push(objections, path, "differs", message);
+        }
+    }
+}
+
+fn push(objections: &mut Vec<Objection>, path: &str, kind: &str, message: String) {
+    // A wrong answer has no value; that it is wrong has been said.
+    if !objections.iter().any(|known| known.path == path) {
+        objections.push(Objection { path: path.to_owned(), kind: kind.to_owned(), message });
+    }
+}
+
+/// Equal, numbers by their text.
+fn is_same(sent: &Data, own: &Data) -> bool {
+    match (sent, own) {
+        (Data::Number(number), Data::Text(text)) => text.parse() == Ok(*number),
+        _ => sent == own,
+    }
+}
+
+fn shown(data: &Data) -> String {
+    match data {
+        Data::Null => "nothing".to_owned(),
+        other => format!("`{}`", serde_json::to_string(other).unwrap_or_default()),
+    }
+}
+
+#[cfg(test)]
+mod tests;
