@@ -4,9 +4,9 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 use anyhow::Result;
-use lotse::form::Data;
+use lotse::form::{Data, FieldType};
 use lotse::submission;
-use lotse::value::Date;
+use lotse::value::{Date, Decimal};
 use serde::Serialize;
 
 use crate::check::{machine_date, parse_date};
@@ -121,7 +121,7 @@ fn compare(
                 compare(session, sent, own, &format!("{path}[{}]", index + 1), objections);
             }
         }
-        (sent, own) if is_same(sent, own) => {}
+        (sent, own) if is_same(session, path, sent, own) => {}
         (sent, Data::Null) => {
             let why = session.place(path).ok().and_then(|place| session.explain(place));
             let fact =
@@ -143,12 +143,16 @@ fn push(objections: &mut Vec<Objection>, path: &str, kind: &str, message: String
     }
 }
 
-/// Equal, numbers by their text.
-fn is_same(sent: &Data, own: &Data) -> bool {
-    match (sent, own) {
-        (Data::Number(number), Data::Text(text)) => text.parse() == Ok(*number),
-        _ => sent == own,
-    }
+/// Equal; numbers by their amount, however many zeros end them.
+fn is_same(session: &lotse::session::Session, path: &str, sent: &Data, own: &Data) -> bool {
+    let amount = |data: &Data| match data {
+        Data::Number(number) => Some(*number),
+        Data::Text(text) => text.parse::<Decimal>().ok(),
+        _ => None,
+    };
+    let field_type = session.place(path).ok().and_then(|place| session.field_type(place));
+    let is_number = matches!(field_type, Some(FieldType::Number(_)));
+    sent == own || is_number && amount(sent).is_some() && amount(sent) == amount(own)
 }
 
 fn shown(data: &Data) -> String {
