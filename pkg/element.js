@@ -46,6 +46,7 @@ export class LotseForm extends HTMLElement {
   /** @type {View | undefined} */ #view;
   /** @type {Session | undefined} */ #session;
   /** @type {HTMLElement | undefined} */ #stage;
+  /** @type {Promise<void> | undefined} */ #record;
   /** @type {Map<string, File[]>} */ #files = new Map();
   /** @type {readonly string[]} */ #languages = [];
   #language = '';
@@ -155,14 +156,21 @@ export class LotseForm extends HTMLElement {
   }
 
   /** Sends, as the button on the review page does. */
-  submit() {
-    this.#run((view) => view.act('submit', ''));
+  async submit() {
+    if (this.#sending) return;
+    try {
+      await this.#loadRecord();
+      if (!this.#sending) this.#run((view) => view.act('submit', ''));
+    } catch (error) {
+      this.#run((view) => view.failed());
+      this.#report(error);
+    }
   }
 
   /** Forgets every answer and loads again. */
   async restart() {
     this.#started = false;
-    this.#view = this.#session = undefined;
+    this.#view = this.#session = this.#record = undefined;
     this.#files.clear();
     this.#guard(false);
     await this.#start();
@@ -193,13 +201,11 @@ export class LotseForm extends HTMLElement {
       const form = readForm(engine, /** @type {object} */ (definition));
       this.#languages = form.languages;
       const language = this.#negotiate();
-      const recordLanguage = this.getAttribute('record-lang') ?? 'de';
-      const [messages, record] = await Promise.all([this.#messages(language), this.#messages(recordLanguage)]);
+      const messages = await this.#messages(language);
       if (attempt !== this.#attempt) return;
       const session = new engine.Session(form, {
         ...clock(),
         messages,
-        record,
         parameters: this.#parameters,
         prefill: this.#prefill,
       });
@@ -208,6 +214,8 @@ export class LotseForm extends HTMLElement {
       stage.removeAttribute('aria-busy');
       this.#view = new engine.View(session, this.#clear(stage), trusted);
       this.#run((view) => view.start());
+      // The applicant can begin; the record is needed only in the end. If this fails, sending tries again.
+      void this.#loadRecord().catch(() => {});
       this.#emit('lotse-ready', { id: form.id, version: form.version, language, languages: form.languages });
     } catch (error) {
       if (attempt === this.#attempt) this.#fail(error, () => this.restart());
@@ -267,6 +275,18 @@ export class LotseForm extends HTMLElement {
     } catch (error) {
       // The form stays in the language it has: nothing is lost.
       this.#report(error);
+    }
+  }
+
+  /** Loads the messages of the record's language, once. */
+  async #loadRecord() {
+    const session = this.#session;
+    this.#record ??= this.#messages(this.getAttribute('record-lang') ?? 'de').then((messages) => session?.setRecordMessages(messages));
+    try {
+      await this.#record;
+    } catch (error) {
+      this.#record = undefined;
+      throw error;
     }
   }
 
@@ -373,6 +393,7 @@ export class LotseForm extends HTMLElement {
     this.#afterPointer.length = 0;
     if (action === 'focus') return this.#focus(path);
     if (action === 'print') return print();
+    if (action === 'submit') return void this.submit();
     this.#run((view) => view.act(action, path));
   }
 

@@ -83,7 +83,7 @@ fn format_keys(format: Format) -> Keys {
     }
 }
 
-fn typed<'a>(input: &'a Input) -> &'a str {
+fn typed(input: &Input) -> &str {
     match input {
         Input::Text(text) => text,
         _ => "",

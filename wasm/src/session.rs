@@ -31,8 +31,8 @@ pub(crate) struct Speaking {
 
 #[wasm_bindgen]
 impl Session {
-    /// `options`: `now` (ISO 8601, local), `messages` and `record` (resources of the applicant's and the record's
-    /// language, best first), `parameters`, `prefill` (facts by name).
+    /// `options`: `now` (ISO 8601, local), `messages` (resources of the applicant's language, best first),
+    /// `parameters`, `prefill` (facts by name).
     ///
     /// # Errors
     /// An option that cannot be read, or a parameter the form does not have.
@@ -40,7 +40,6 @@ impl Session {
     pub fn new(form: &Form, options: JsValue) -> Result<Session, JsValue> {
         let host = Rc::new(IntlHost::new());
         let messages = convert::resources(convert::get(&options, "messages"))?;
-        let record = convert::resources(convert::get(&options, "record"))?;
         let now = convert::get(&options, "now").as_string().unwrap_or_default();
         let now = DateTime::parse(&now, &NoZones).ok_or_else(|| {
             convert::failure("input", "expected `now` as a local date and time like 2026-11-23T14:05:00")
@@ -59,7 +58,7 @@ impl Session {
                 session.prefill(place, input.clone(), "host", false).map_err(session_error)?;
             }
         }
-        let (catalog, record) = (catalog(messages, &host), catalog(record, &host));
+        let (catalog, record) = (catalog(messages, &host), catalog(Vec::new(), &host));
         let inner = Rc::new(RefCell::new(Speaking { session, catalog, record, host }));
         Ok(Session { inner })
     }
@@ -96,6 +95,18 @@ impl Session {
     /// What would be sent: relevant answers, nested by step, group and row.
     pub fn data(&self) -> JsValue {
         convert::to_js(&lotse::submission::output(&self.inner.borrow().session))
+    }
+
+    /// Messages of the record's language, best first; to be given before the record is asked for.
+    ///
+    /// # Errors
+    /// The messages cannot be read.
+    #[wasm_bindgen(js_name = setRecordMessages)]
+    pub fn set_record_messages(&self, messages: JsValue) -> Result<(), JsValue> {
+        let resources = convert::resources(messages)?;
+        let speaking = &mut *self.inner.borrow_mut();
+        speaking.record = catalog(resources, &speaking.host);
+        Ok(())
     }
 
     /// The same for people, in the record language: `{ language, html, text }`.
