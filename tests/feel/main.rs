@@ -31,18 +31,7 @@ use lotse::value::{Context, Date, DateTime, Time, Value, Zones, literal};
 mod zones;
 
 /// The names of the examples.
-const NAMES: &str = r#"{
-    applicant: { birthDate: @"1990-05-17", name: "Amal Haddad", givenNames: ["Amal", "Nour"] },
-    child: [
-        { name: "Lina", birthDate: @"2020-02-29", age: 6, income: 0, address: { city: "Essen" } },
-        { name: "Sami", birthDate: @"2008-07-01", age: 18, income: 450.50, address: { city: "Bochum" } }
-    ],
-    income: 1800, rent: 640.25, deductions: 200,
-    residentSince: @"2018-03-01",
-    married: true, unknown: null, nobody: [],
-    purpose: "family", purposes: ["family", "work"],
-    "Monthly income": 1800, "a-b": 7, "half-time": true, "work and study": "yes", "Zone 2": 2
-}"#;
+const NAMES: &str = include_str!("names.feel");
 
 /// Codes of the names that are choices.
 const CODES: [&str; 3] = ["family", "work", "study"];
