@@ -1,9 +1,11 @@
 //! Between JavaScript values and the core's.
 
-use js_sys::{Error as JsError, JsString, Reflect};
+use js_sys::{Array, Error as JsError, JsString, Object, Reflect};
 use lotse::form::Data;
+use lotse::form::data::MAX_DEPTH;
 use lotse::i18n::Resource;
 use lotse::session::Error;
+use lotse::value::Decimal;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsValue};
@@ -13,14 +15,56 @@ pub(crate) fn to_js<T: Serialize + ?Sized>(value: &T) -> JsValue {
     value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
 }
 
-/// A JavaScript object as data.
-pub(crate) fn data(value: JsValue) -> Result<Data, JsValue> {
-    serde_wasm_bindgen::from_value(value).map_err(|error| failure("input", &error.to_string()))
+/// A JavaScript value as data: plain objects, arrays, strings, numbers, truth values. Walked by hand: serde's way in
+/// costs 20 KB for errors that print floating-point numbers.
+pub(crate) fn data(value: &JsValue) -> Result<Data, JsValue> {
+    data_at(value, 0)
+}
+
+fn data_at(value: &JsValue, depth: usize) -> Result<Data, JsValue> {
+    if depth > MAX_DEPTH {
+        return Err(failure("input", "expected an object of at most 64 levels, found a deeper one"));
+    }
+    if value.is_null() || value.is_undefined() {
+        return Ok(Data::Null);
+    }
+    if let Some(flag) = value.as_bool() {
+        return Ok(Data::Boolean(flag));
+    }
+    if let Some(text) = value.as_string() {
+        return Ok(Data::Text(text));
+    }
+    if let Some(number) = value.dyn_ref::<js_sys::Number>() {
+        // JavaScript writes the shortest digits that mean the number: those are the ones the author wrote.
+        let digits = number.to_string(10).map(String::from).unwrap_or_default();
+        let exact = Decimal::from_str_exact(&digits).or_else(|_| Decimal::from_scientific(&digits));
+        return exact
+            .map(Data::Number)
+            .map_err(|_| failure("input", "expected a number that is exact in 28 digits"));
+    }
+    if let Some(items) = value.dyn_ref::<Array>() {
+        return items.iter().map(|item| data_at(&item, depth + 1)).collect::<Result<_, _>>().map(Data::List);
+    }
+    if let Some(object) = value.dyn_ref::<Object>() {
+        let entries = Object::entries(object);
+        let members = entries.iter().map(|entry| {
+            let entry: Array = entry.unchecked_into();
+            Ok((entry.get(0).as_string().unwrap_or_default(), data_at(&entry.get(1), depth + 1)?))
+        });
+        return members.collect::<Result<_, JsValue>>().map(Data::Map);
+    }
+    Err(failure("input", "expected plain data, found a function or symbol"))
 }
 
 /// Messages of a bundle: `[{ language, text }]`.
-pub(crate) fn resources(value: JsValue) -> Result<Vec<Resource>, JsValue> {
-    serde_wasm_bindgen::from_value(value).map_err(|error| failure("messages", &error.to_string()))
+pub(crate) fn resources(value: &JsValue) -> Result<Vec<Resource>, JsValue> {
+    let text = |item: &JsValue, name| get(item, name).as_string();
+    let items = value.dyn_ref::<Array>().ok_or_else(|| failure("messages", "expected a list of messages"))?;
+    items
+        .iter()
+        .map(|item| Some(Resource { language: text(&item, "language")?, text: text(&item, "text")? }))
+        .collect::<Option<_>>()
+        .ok_or_else(|| failure("messages", "expected `language` and `text` in each item of the messages"))
 }
 
 /// An error of the session, with its code.

@@ -39,7 +39,7 @@ impl Session {
     #[wasm_bindgen(constructor)]
     pub fn new(form: &Form, options: JsValue) -> Result<Session, JsValue> {
         let host = Rc::new(IntlHost::new());
-        let messages = convert::resources(convert::get(&options, "messages"))?;
+        let messages = convert::resources(&convert::get(&options, "messages"))?;
         let now = convert::get(&options, "now").as_string().unwrap_or_default();
         let now = DateTime::parse(&now, &NoZones).ok_or_else(|| {
             convert::failure("input", "expected `now` as a local date and time like 2026-11-23T14:05:00")
@@ -103,7 +103,7 @@ impl Session {
     /// The messages cannot be read.
     #[wasm_bindgen(js_name = setRecordMessages)]
     pub fn set_record_messages(&self, messages: JsValue) -> Result<(), JsValue> {
-        let resources = convert::resources(messages)?;
+        let resources = convert::resources(&messages)?;
         let speaking = &mut *self.inner.borrow_mut();
         speaking.record = catalog(resources, &speaking.host);
         Ok(())
@@ -136,7 +136,7 @@ impl Speaking {
 }
 
 pub(crate) fn read_input(input: JsValue) -> Result<Input, JsValue> {
-    Input::from_data(&convert::data(input)?).map_err(|expected| convert::failure("input", expected))
+    Input::from_data(&convert::data(&input)?).map_err(|expected| convert::failure("input", expected))
 }
 
 fn changes_to_js(session: &lotse::session::Session, changes: &Changes) -> Array {
@@ -163,7 +163,7 @@ fn members(object: JsValue) -> Result<Vec<(String, Data)>, JsValue> {
     if !object.is_object() || object.is_instance_of::<Array>() {
         return Ok(Vec::new());
     }
-    match convert::data(object)? {
+    match convert::data(&object)? {
         Data::Map(members) => Ok(members),
         _ => Ok(Vec::new()),
     }

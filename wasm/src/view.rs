@@ -83,7 +83,7 @@ impl View {
     /// # Errors
     /// The messages cannot be read.
     pub fn speak(&mut self, messages: JsValue) -> Result<Array, JsValue> {
-        let resources = convert::resources(messages)?;
+        let resources = convert::resources(&messages)?;
         let mut speaking = self.speaking.borrow_mut();
         speaking.speak(resources);
         let update = self.inner.speak(&speaking.session, &speaking.catalog);

@@ -47,25 +47,14 @@ fn remove_directory(directory: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Lets the command line find what is wrong in the forms and their messages, and play their stories.
+/// Lets the command line find what is wrong in the forms and their messages, and play the stories of the services and
+/// of the language of forms itself.
 pub(crate) fn check() -> Result<()> {
-    let services = services()?;
     let lotse = compile()?;
-    for service in &services {
-        let form = Path::new("forms").join(service);
-        for command in ["check", "test"] {
-            if is_offered(&lotse, command) {
-                shell::run(Command::new(&lotse).arg(command).arg(&form))?;
-            } else {
-                eprintln!("    `lotse {command}` does not exist yet: {} not examined by it", form.display());
-            }
-        }
-    }
-    Ok(())
-}
-
-fn is_offered(lotse: &Path, command: &str) -> bool {
-    shell::output(Command::new(lotse).args(["help", command])).is_ok()
+    let run = |arguments: &[&str]| shell::run(Command::new(&lotse).args(arguments));
+    run(&["check", "forms"])?;
+    run(&["l10n", "check"])?;
+    run(&["test", "forms", "tests/stories"])
 }
 
 /// The services, by the name of their directory below `forms/`.

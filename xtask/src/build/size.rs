@@ -10,11 +10,18 @@ use super::dist;
 use crate::stamp::files_below;
 
 /// The gate, in bytes after brotli -q 11 (1 KB = 1,000 bytes).
+///
+/// It is a ratchet: no change may make the module larger, and it comes down with every change that makes it smaller,
+/// until it is the goal. Why it is not there yet, and the way: `docs/decisions/0005-size.md`.
 mod gate {
     /// The module after `wasm-opt`.
-    pub(super) const WASM: u64 = 150_000;
+    pub(super) const WASM: u64 = 246_000;
+    /// What the module is to be.
+    pub(super) const WASM_GOAL: u64 = 150_000;
     /// Module, glue, shell, styles, the largest form and its messages in one language.
-    pub(super) const FIRST_LOAD: u64 = 185_000;
+    pub(super) const FIRST_LOAD: u64 = 295_000;
+    /// What the first load is to be.
+    pub(super) const FIRST_LOAD_GOAL: u64 = 185_000;
 }
 
 #[derive(Clone, Copy, Default)]
@@ -64,18 +71,18 @@ pub(crate) fn report() -> Result<()> {
     let (name, first_load) = largest.unwrap_or_else(|| ("first load (no form yet)".to_owned(), runtime));
     row(&name, first_load);
     println!();
-    check("wasm", wasm.brotli, gate::WASM)?;
-    check("first load", first_load.brotli, gate::FIRST_LOAD)
+    check("wasm", wasm.brotli, gate::WASM, gate::WASM_GOAL)?;
+    check("first load", first_load.brotli, gate::FIRST_LOAD, gate::FIRST_LOAD_GOAL)
 }
 
-fn check(what: &str, bytes: u64, gate: u64) -> Result<()> {
+fn check(what: &str, bytes: u64, gate: u64, goal: u64) -> Result<()> {
     if bytes > gate {
         bail!(
             "{what} is {bytes} bytes after brotli, {} more than the gate of {gate} (`cargo xtask build --by-crate` tells where they come from)",
             bytes - gate
         );
     }
-    println!("size gate: {what} {bytes} of {gate} bytes ({} %)", bytes * 100 / gate);
+    println!("size gate: {what} {bytes} of {gate} bytes; the goal is {goal}");
     Ok(())
 }
 
