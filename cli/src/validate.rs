@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use lotse::form::{Data, FieldType};
+use lotse::session::Session;
 use lotse::submission;
 use lotse::value::{Date, Decimal};
 use serde::Serialize;
@@ -70,6 +71,15 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     Ok(if objections.is_empty() { Outcome::InOrder } else { Outcome::ToMend })
 }
 
+/// What would be objected to in what a session sends: nothing, or the session and this check differ.
+pub(crate) fn recheck(session: &Session) -> Result<Vec<String>> {
+    let output = submission::output(session);
+    let again = opened::session(session.form(), &output, session.settings().clone())?;
+    let text =
+        |objection: Objection| format!("`{}` {}: {}", objection.path, objection.kind, objection.message);
+    Ok(examine(&again, &output).into_iter().map(text).collect())
+}
+
 fn of_another_form(form: &lotse::form::Form, sent: &Data) -> Vec<Objection> {
     let differs = |(key, own): (&str, &str)| {
         let stated = sent.get(key).and_then(Data::as_text).filter(|stated| *stated != own)?;
@@ -84,7 +94,7 @@ fn of_another_form(form: &lotse::form::Form, sent: &Data) -> Vec<Objection> {
 }
 
 /// What is wrong with the answers, and where the recomputed output is another one.
-pub(super) fn examine(session: &lotse::session::Session, sent: &Data) -> Vec<Objection> {
+pub(super) fn examine(session: &Session, sent: &Data) -> Vec<Objection> {
     let mut objections: Vec<Objection> = session
         .violations()
         .into_iter()
@@ -99,13 +109,7 @@ pub(super) fn examine(session: &lotse::session::Session, sent: &Data) -> Vec<Obj
     objections
 }
 
-fn compare(
-    session: &lotse::session::Session,
-    sent: &Data,
-    own: &Data,
-    path: &str,
-    objections: &mut Vec<Objection>,
-) {
+fn compare(session: &Session, sent: &Data, own: &Data, path: &str, objections: &mut Vec<Objection>) {
     let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
     match (sent, own) {
         (Data::Map(members), Data::Map(_)) => {
@@ -144,7 +148,7 @@ fn push(objections: &mut Vec<Objection>, path: &str, kind: &str, message: String
 }
 
 /// Equal; numbers by their amount, however many zeros end them.
-fn is_same(session: &lotse::session::Session, path: &str, sent: &Data, own: &Data) -> bool {
+fn is_same(session: &Session, path: &str, sent: &Data, own: &Data) -> bool {
     let amount = |data: &Data| match data {
         Data::Number(number) => Some(*number),
         Data::Text(text) => text.parse::<Decimal>().ok(),

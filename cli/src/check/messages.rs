@@ -38,9 +38,12 @@ fn check_together(locales: &[Locale], forms: &[&Path]) -> Result<Vec<Finding>> {
     all.extend(others.into_iter().filter(|other| !forms.contains(&other.as_path())));
     let mut needs = Vec::new();
     let mut asked = Vec::new();
+    let mut definitions = BTreeMap::new();
     for directory in &all {
-        let (form, _) = engine::read(&Definition::read(directory)?);
+        let definition = Definition::read(directory)?;
+        let (form, _) = engine::read(&definition);
         let Some(form) = form else { continue };
+        definitions.insert(form.id.to_string(), definition);
         if forms.contains(&directory.as_path()) {
             asked.push(form.id.to_string());
         }
@@ -51,10 +54,20 @@ fn check_together(locales: &[Locale], forms: &[&Path]) -> Result<Vec<Finding>> {
         let stem = Path::new(&diagnostic.location.file).file_stem().unwrap_or_default().to_string_lossy();
         SHARED_FILES.contains(&&*stem) || asked.iter().any(|service| *service == stem)
     });
-    Ok(diagnostics.into_iter().map(|diagnostic| finding(diagnostic, locales)).collect())
+    let find = |diagnostic: Diagnostic| match definitions.get(&diagnostic.location.file) {
+        // What a form needs and nobody has written is shown where the form needs it.
+        Some(definition) => in_form(diagnostic, definition),
+        None => in_file(diagnostic, locales),
+    };
+    Ok(diagnostics.into_iter().map(find).collect())
 }
 
-fn finding(diagnostic: Diagnostic, locales: &[Locale]) -> Finding {
+fn in_form(mut diagnostic: Diagnostic, definition: &Definition) -> Finding {
+    diagnostic.location.file.clear();
+    Finding::of(definition, diagnostic)
+}
+
+fn in_file(diagnostic: Diagnostic, locales: &[Locale]) -> Finding {
     let path = diagnostic.location.file.clone();
     let mut files = locales.iter().flat_map(|locale| locale.files.values());
     let text =

@@ -22,6 +22,7 @@ fn wrong_forms_are_explained() {
         let mut found = Vec::new();
         for form in find_forms(&[directory.join("forms")]).unwrap() {
             found.extend(check_form(&form, today).unwrap());
+            found.extend(messages::check(std::slice::from_ref(&form)).unwrap());
         }
         let mut text = String::new();
         for mut finding in report::in_order(found) {

@@ -8,6 +8,8 @@ use lotse::submission;
 use unicode_normalization::UnicodeNormalization;
 
 use super::coverage::Coverage;
+use crate::validate;
+
 use super::{Failure, Step, Story, answer, each, expect, pages, read};
 
 /// Pages that `next: until …` passes at most.
@@ -294,13 +296,24 @@ impl Player {
         Ok(())
     }
 
+    /// What is sent passes the check that a back-end makes (`lotse validate`).
+    fn recheck(&self, pointer: &str) -> Result<(), Failure> {
+        let objections = validate::recheck(&self.session).map_err(|error| {
+            Failure::new(pointer, format!("what was sent cannot be filled in again: {error:#}"))
+        })?;
+        if objections.is_empty() {
+            return Ok(());
+        }
+        Err(Failure::new(pointer, "what was sent does not pass the check of back-ends").because(objections))
+    }
+
     fn submit(&mut self, argument: &Data, pointer: &str) -> Result<(), Failure> {
         let refused = argument.as_text() == Some("refused");
         let (valid, _) = self.session.check_all();
         match (valid, refused) {
             (true, false) => {
                 self.session.mark_sent();
-                Ok(())
+                self.recheck(pointer)
             }
             (false, true) => Ok(()),
             (true, true) => {

@@ -1,0 +1,3 @@
+# Review: 2026-11-01
+demo = Application
+one-name = Name
