@@ -295,13 +295,15 @@ export class LotseForm extends HTMLElement {
     return this.getAttribute('lang') || place.getAttribute('lang') || navigator.language;
   }
 
-  /** The best language of the form for the one that is wanted (RFC 4647, lookup). */
+  /** The best language of the form for the one that is wanted, else for those of the browser (RFC 4647, lookup). */
   #negotiate() {
-    const wanted = this.#wanted().toLowerCase().split('-');
-    for (let length = wanted.length; length > 0; length -= 1) {
-      const range = wanted.slice(0, length).join('-');
-      const found = this.#languages.find((tag) => tag.toLowerCase() === range);
-      if (found) return found;
+    for (const range of [this.#wanted(), ...navigator.languages]) {
+      const subtags = range.toLowerCase().split('-');
+      for (let length = subtags.length; length > 0; length -= 1) {
+        const shorter = subtags.slice(0, length).join('-');
+        const found = this.#languages.find((tag) => tag.toLowerCase() === shorter);
+        if (found) return found;
+      }
     }
     return this.#languages[0] ?? 'de';
   }

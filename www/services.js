@@ -8,21 +8,27 @@ export const SERVICES = [
   },
   {
     id: 'aufenthaltstitel',
-    online: false,
+    online: true,
     names: { de: 'Aufenthaltstitel', en: 'Residence title (Aufenthaltstitel)', ar: 'تصريح الإقامة (Aufenthaltstitel)' },
     about: { de: 'Erteilung oder Verlängerung beantragen', en: 'Apply for a residence title or extend one', ar: 'طلب تصريح إقامة أو تمديده' },
   },
   {
     id: 'reiseausweis',
-    online: false,
+    online: true,
     names: { de: 'Reiseausweis', en: 'Travel document (Reiseausweis)', ar: 'وثيقة سفر (Reiseausweis)' },
     about: { de: 'Für Flüchtlinge, Staatenlose und Ausländer', en: 'For refugees, stateless people and foreigners', ar: 'للاجئين وعديمي الجنسية والأجانب' },
   },
   {
     id: 'asylblg',
-    online: false,
+    online: true,
     names: { de: 'Leistungen für Asylsuchende', en: 'Benefits for asylum seekers', ar: 'إعانات لطالبي اللجوء' },
     about: { de: 'Nach dem Asylbewerberleistungsgesetz', en: 'Under the Asylum Seekers’ Benefits Act (Asylbewerberleistungsgesetz)', ar: 'وفقًا لقانون إعانات طالبي اللجوء (Asylbewerberleistungsgesetz)' },
+  },
+  {
+    id: 'verpflichtungserklaerung',
+    online: true,
+    names: { de: 'Verpflichtungserklärung', en: 'Declaration of commitment (Verpflichtungserklärung)', ar: 'تعهّد بتحمّل النفقات (Verpflichtungserklärung)' },
+    about: { de: 'Für die Kosten eines Gastes einstehen', en: 'Take on the costs of a guest', ar: 'تحمّل نفقات ضيف' },
   },
   {
     id: 'beschaeftigung',

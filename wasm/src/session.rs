@@ -6,7 +6,7 @@ use std::rc::Rc;
 use js_sys::{Array, Object};
 use lotse::form::Data;
 use lotse::i18n::{Catalog, Resource};
-use lotse::session::{Change, Changes, Input, Settings};
+use lotse::session::{Change, Changes, Input, Settings, StepView};
 use lotse::value::{DateTime, NoZones};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -90,6 +90,20 @@ impl Session {
         let session = &self.inner.borrow().session;
         let place = session.place(path).map_err(session_error)?;
         Ok(session.node(place).map_or(JsValue::NULL, |view| convert::to_js(view.value)))
+    }
+
+    /// The steps in order: path, status (`done`, `current`, `open`, `not-needed`), and whether errors in it are shown.
+    #[wasm_bindgen(unchecked_return_type = "{ path: string, status: string, hasErrors: boolean }[]")]
+    pub fn steps(&self) -> Array {
+        let session = &self.inner.borrow().session;
+        let to_js = |step: StepView| {
+            let object = Object::new();
+            convert::set(&object, "path", &session.path(step.place).into());
+            convert::set(&object, "status", &step.status.name().into());
+            convert::set(&object, "hasErrors", &step.has_shown_errors.into());
+            JsValue::from(object)
+        };
+        session.steps().into_iter().map(to_js).collect()
     }
 
     /// What would be sent: relevant answers, nested by step, group and row.
