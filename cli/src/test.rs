@@ -133,8 +133,8 @@ fn test_story(file: &Path, form: &Rc<Form>, coverage: &mut Coverage) -> StoryRep
     match story::read(file) {
         Err(failures) => StoryReport { file: path, title: "this is not a story".to_owned(), failures },
         Ok(story) => {
-            let failures = story::play(&story, form, coverage);
-            let failures = failures.iter().map(|failure| story.finding(failure)).collect();
+            let played = story::play(&story, form, coverage);
+            let failures = played.failures.iter().map(|failure| story.finding(failure)).collect();
             StoryReport { file: path, title: story.title.clone(), failures }
         }
     }

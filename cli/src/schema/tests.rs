@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use lotse::form::Form;
+use lotse::session::Position;
 use serde_json::{Value, json};
 
 use super::*;
-use crate::yaml;
+use crate::{story, yaml};
 
 fn schema(text: &str) -> Value {
     let mut schema: Value = serde_json::from_str(&text.replace("form.schema.json#", "#")).unwrap();
@@ -102,4 +103,33 @@ fn formats_of_the_core_are_all_in_the_schema() {
     for (name, _) in lotse::form::Format::ALL {
         assert!(text.contains(&format!("\"{name}\"")), "{name}");
     }
+}
+
+/// Whatever a story of this repository ends with fits the schema that the form promises to back-ends.
+#[test]
+fn what_stories_send_fits_the_schema_of_the_form() {
+    let mut wrong = Vec::new();
+    let mut sent = 0;
+    for file in files(["", "form.yaml"]) {
+        let directory = file.parent().unwrap();
+        let form = opened::form(directory).unwrap().unwrap();
+        let schema = serde_json::to_value(submission::schema(&form)).unwrap();
+        let validator = jsonschema::draft202012::new(&schema).unwrap();
+        for path in story::Story::files(directory) {
+            let Ok(read) = story::read(&path) else { panic!("{}", path.display()) };
+            let played = story::play(&read, &form, &mut story::Coverage::new(&form));
+            let Some(session) = played.session.filter(|session| session.position() == Position::Done) else {
+                continue;
+            };
+            sent += 1;
+            let output = serde_json::to_value(submission::output(&session)).unwrap();
+            wrong.extend(
+                validator
+                    .iter_errors(&output)
+                    .map(|error| format!("{}: {} {error}", path.display(), error.instance_path())),
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(sent > 0, "no story sends anything");
 }

@@ -15,13 +15,21 @@ use super::{Failure, Step, Story, answer, each, expect, pages, read};
 /// Pages that `next: until …` passes at most.
 const MAX_PAGES: usize = 500;
 
-/// Plays a story; what is not as it says comes back. What has been seen is added to the coverage.
-pub(crate) fn play(story: &Story, form: &Rc<Form>, coverage: &mut Coverage) -> Vec<Failure> {
+/// What a story came to.
+pub(crate) struct Played {
+    /// What is not as it says.
+    pub(crate) failures: Vec<Failure>,
+    /// The session at its end, if it could begin.
+    pub(crate) session: Option<Session>,
+}
+
+/// Plays a story. What has been seen is added to the coverage.
+pub(crate) fn play(story: &Story, form: &Rc<Form>, coverage: &mut Coverage) -> Played {
     let mut ignored = Coverage::new(form);
     let coverage = if story.counts { coverage } else { &mut ignored };
     let mut player = match Player::start(story, form) {
         Ok(player) => player,
-        Err(failure) => return vec![failure],
+        Err(failure) => return Played { failures: vec![failure], session: None },
     };
     let mut failures = Vec::new();
     coverage.look(&player.session);
@@ -39,7 +47,7 @@ pub(crate) fn play(story: &Story, form: &Rc<Form>, coverage: &mut Coverage) -> V
             break;
         }
     }
-    failures
+    Played { failures, session: Some(player.session) }
 }
 
 struct Player {
