@@ -12,7 +12,7 @@ use lotse::form::Data;
 
 use crate::report::{self, Finding};
 use crate::source::{Definition, Layout};
-use crate::{Outcome, engine};
+use crate::{Outcome, engine, output};
 
 /// Write a form and its messages as the browser loads them: `form.json` and `messages/<language>.json`.
 ///
@@ -38,13 +38,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         return Ok(Outcome::ToMend);
     };
     let data = definition.bundled();
-    write(&arguments.out.join("form.json"), &serde_json::to_string(&data)?)?;
+    output::write(&arguments.out.join("form.json"), &serde_json::to_string(&data)?)?;
     let languages = languages(&data);
     let layout = Layout::of(&arguments.form);
     let directory = arguments.out.join("messages");
     for language in &languages {
         let resources = messages::resources(&layout.locales, &form, language, &languages)?;
-        write(&directory.join(language).with_extension("json"), &serde_json::to_string(&resources)?)?;
+        output::write(&directory.join(language).with_extension("json"), &serde_json::to_string(&resources)?)?;
     }
     remove_others(&directory, &languages)?;
     Ok(Outcome::InOrder)
@@ -53,13 +53,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
 fn languages(data: &Data) -> Vec<String> {
     let languages = data.get("languages").map(Data::items).unwrap_or_default();
     languages.iter().filter_map(Data::as_text).map(str::to_owned).collect()
-}
-
-fn write(path: &Path, text: &str) -> Result<()> {
-    if let Some(directory) = path.parent() {
-        fs::create_dir_all(directory).with_context(|| format!("{} cannot be made", directory.display()))?;
-    }
-    fs::write(path, text).with_context(|| format!("{} cannot be written", path.display()))
 }
 
 /// Removes messages of languages that the form no longer has.

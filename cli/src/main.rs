@@ -9,6 +9,7 @@ mod feel;
 mod host;
 mod l10n;
 mod opened;
+mod output;
 mod report;
 mod schema;
 mod source;

@@ -16,6 +16,7 @@ use lotse::value::DateTime;
 pub(crate) use coverage::{Coverage, Share};
 pub(crate) use play::play;
 
+use crate::output::shown;
 use crate::report::Finding;
 use crate::yaml::{self, Document, Writing};
 
@@ -155,14 +156,5 @@ fn each<'d>(data: &'d Data, pointer: &str) -> Vec<(&'d Data, String)> {
 
 /// The pointer of a member.
 fn below(pointer: &str, name: &str) -> String {
-    format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"))
-}
-
-/// A value as the messages of failures show it.
-fn shown(data: &Data) -> String {
-    match data {
-        Data::Null => "nothing".to_owned(),
-        Data::Text(text) => format!("`{text}`"),
-        other => format!("`{}`", serde_json::to_string(other).unwrap_or_default()),
-    }
+    format!("{pointer}/{}", yaml::escaped(name))
 }

@@ -11,6 +11,7 @@ use lotse::value::{Date, Decimal};
 use serde::Serialize;
 
 use crate::check::{machine_date, parse_date};
+use crate::output::shown;
 use crate::{Outcome, opened};
 
 /// Check what a form has sent, as the browser did, without trusting it.
@@ -157,13 +158,6 @@ fn is_same(session: &Session, path: &str, sent: &Data, own: &Data) -> bool {
     let field_type = session.place(path).ok().and_then(|place| session.field_type(place));
     let is_number = matches!(field_type, Some(FieldType::Number(_)));
     sent == own || is_number && amount(sent).is_some() && amount(sent) == amount(own)
-}
-
-fn shown(data: &Data) -> String {
-    match data {
-        Data::Null => "nothing".to_owned(),
-        other => format!("`{}`", serde_json::to_string(other).unwrap_or_default()),
-    }
 }
 
 #[cfg(test)]

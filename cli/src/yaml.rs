@@ -71,6 +71,11 @@ pub(crate) fn read(text: &str) -> Document {
     load::load(text)
 }
 
+/// A name as a segment of a JSON Pointer (RFC 6901).
+pub(crate) fn escaped(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

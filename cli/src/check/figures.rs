@@ -4,6 +4,8 @@ use lotse::diagnostic::{Diagnostic, Location};
 use lotse::form::{Data, Form, Parameter, Shape};
 use lotse::value::{Date, Value};
 
+use crate::yaml::escaped;
+
 /// Checks the parameters and sources of a form on the day `today`.
 pub(super) fn check(data: &Data, form: Option<&Form>, today: Date) -> Vec<Diagnostic> {
     let mut found = Vec::new();
@@ -96,7 +98,7 @@ fn holds_numbers(shape: &Shape) -> bool {
 fn check_sources(data: &Data, form: &Form, found: &mut Vec<Diagnostic>) {
     for source in &form.sources {
         let id = &source.id;
-        let pointer = ["/sources/", &id.replace('~', "~0").replace('/', "~1")].concat();
+        let pointer = ["/sources/", &escaped(id)].concat();
         if !source.verified {
             let stated = data.get("sources").and_then(|sources| sources.get(id));
             let note = stated.and_then(|stated| stated.get("note")).and_then(Data::as_text);

@@ -1,15 +1,13 @@
 //! Stories as JSON, for players that do not read YAML.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use lotse::form::Data;
 use serde::Serialize;
 
-use crate::Outcome;
-use crate::report;
-use crate::story;
+use crate::output::write;
+use crate::{Outcome, report, story};
 
 /// One line of `index.json`.
 #[derive(Serialize)]
@@ -49,11 +47,4 @@ pub(super) fn export(selection: &[(PathBuf, Vec<PathBuf>)], directory: &Path) ->
     }
     write(&directory.join("index.json"), &serde_json::to_string_pretty(&index)?)?;
     Ok(outcome)
-}
-
-fn write(path: &Path, text: &str) -> Result<()> {
-    if let Some(directory) = path.parent() {
-        fs::create_dir_all(directory).with_context(|| format!("{} cannot be made", directory.display()))?;
-    }
-    fs::write(path, text).with_context(|| format!("{} cannot be written", path.display()))
 }

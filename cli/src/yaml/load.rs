@@ -9,7 +9,7 @@ use lotse::form::data::MAX_DEPTH;
 use lotse::value::Decimal;
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 
-use super::{Document, MAX_VALUES, Place, Writing};
+use super::{Document, MAX_VALUES, Place, Writing, escaped};
 
 pub(super) fn load(text: &str) -> Document {
     let mut loader = Loader {
@@ -212,7 +212,7 @@ impl Loader<'_> {
                 (format!("{pointer}/{}", items.len()), None, false)
             }
             Some(Open { key: Some((name, at)), pointer, .. }) => {
-                let name = name.as_deref().unwrap_or_default().replace('~', "~0").replace('/', "~1");
+                let name = escaped(name.as_deref().unwrap_or_default());
                 (format!("{pointer}/{name}"), Some(at.clone()), false)
             }
             Some(Open { pointer, .. }) => (pointer.clone(), None, true),
