@@ -242,11 +242,15 @@ impl Accept {
 }
 
 /// The values do not suit the function.
+#[cold]
+#[inline(never)]
 fn unsuitable(values: &[Value]) -> Reason {
     Reason::kinds(&values.iter().collect::<Vec<_>>())
 }
 
 /// The values are of the right kinds and still have no result.
+#[cold]
+#[inline(never)]
 fn out_of_domain(values: &[Value]) -> Reason {
     Reason::new(ReasonKind::OutOfDomain, &values.iter().collect::<Vec<_>>())
 }

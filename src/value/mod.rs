@@ -29,7 +29,7 @@ pub use date::{Date, days_in_month};
 pub use date_time::DateTime;
 pub use duration::{DaysTime, YearsMonths, parse_duration};
 pub use range::Range;
-pub use reason::{Limit, Reason, ReasonKind};
+pub use reason::{Cause, Limit, Reason, ReasonKind};
 pub use rust_decimal::Decimal;
 pub use text::{literal, text};
 pub use time::Time;

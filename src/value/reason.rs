@@ -1,12 +1,17 @@
 //! Why a result is null.
 
 use std::fmt;
+use std::ops::Deref;
 
 use super::{Kind, Value};
 
-/// Why an operation has no result, with the values involved.
+/// Why an operation has no result. One word, since every operation may return one.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Reason {
+pub struct Reason(Box<Cause>);
+
+/// What went wrong, with the values involved.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cause {
     /// What went wrong.
     pub kind: ReasonKind,
     /// The values involved, in the order of the operands.
@@ -65,16 +70,27 @@ pub enum Limit {
     Pattern,
 }
 
+impl Deref for Reason {
+    type Target = Cause;
+
+    fn deref(&self) -> &Cause {
+        &self.0
+    }
+}
+
 impl Reason {
     /// A reason with the values involved.
     #[cold]
+    #[inline(never)]
     #[must_use]
     pub fn new(kind: ReasonKind, values: &[&Value]) -> Self {
-        Self { kind, values: values.iter().map(|value| (*value).clone()).collect() }
+        let values = values.iter().map(|value| (*value).clone()).collect();
+        Self(Box::new(Cause { kind, values }))
     }
 
     /// The operation does not exist for these values: null operands are told apart from wrong kinds.
     #[cold]
+    #[inline(never)]
     #[must_use]
     pub fn kinds(values: &[&Value]) -> Self {
         let null = values.iter().any(|value| value.is_null());
@@ -83,6 +99,7 @@ impl Reason {
 
     /// A value of another kind was expected.
     #[cold]
+    #[inline(never)]
     #[must_use]
     pub fn expected(kind: Kind, value: &Value) -> Self {
         let kind = if value.is_null() { ReasonKind::NullOperand } else { ReasonKind::Expected(kind) };
@@ -91,6 +108,7 @@ impl Reason {
 
     /// A limit was reached.
     #[cold]
+    #[inline(never)]
     #[must_use]
     pub fn limit(limit: Limit) -> Self {
         Self::new(ReasonKind::Limit(limit), &[])
