@@ -18,7 +18,7 @@ thread_local! {
 #[unsafe(no_mangle)]
 pub extern "C" fn prepare() -> usize {
     PREPARED.with_borrow_mut(|prepared| {
-        *prepared = cases::CASES.iter().filter_map(|case| Prepared::new(case)).collect();
+        *prepared = cases::CASES.iter().filter_map(Prepared::new).collect();
         prepared.len()
     })
 }
