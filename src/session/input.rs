@@ -277,9 +277,25 @@ fn parse_date(field_type: &FieldType, input: &Input, language: &str) -> Result<V
 }
 
 fn parse_format(format: Format, text: &str, settings: &Settings) -> Result<Value, Problem> {
-    let _ = format;
+    use validate::{document_number, register_numbers};
     let text = validate::text::parse(text, &validate::text::Options::default(), settings.nfc)?;
-    Ok(Value::String(text.into()))
+    let parse = match format {
+        Format::Email => validate::email::parse,
+        Format::Phone => validate::phone::parse,
+        Format::Url => validate::url::parse,
+        Format::Postcode => register_numbers::postcode,
+        Format::Iban => validate::iban::parse,
+        Format::Bic => validate::bic::parse,
+        Format::TaxId => validate::tax_id::parse,
+        Format::AzrNumber => register_numbers::azr_number,
+        Format::SocialInsuranceNumber => register_numbers::social_insurance_number,
+        Format::HealthInsuranceNumber => register_numbers::health_insurance_number,
+        Format::Ags => register_numbers::ags,
+        Format::Ars => register_numbers::ars,
+        Format::PassportNumber => document_number::passport,
+        Format::ResidencePermitNumber => document_number::residence_permit,
+    };
+    parse(&text).map(|canonical| Value::String(canonical.into()))
 }
 
 /// A value as the control would hold it: for defaults, prefilled values and after a change of language.

@@ -4,12 +4,21 @@
 //! `parse(text, …) -> Result<canonical, Problem>`; where a doubt should be voiced but not stop anybody, the module
 //! has a second function `hint(canonical) -> Option<Problem>`. All codes and their arguments: `docs/problems.md`.
 
+pub mod bic;
 pub mod charset;
 pub mod date;
 pub mod digits;
+pub mod document_number;
+pub mod email;
+pub mod iban;
+pub mod mrz;
 pub mod number;
+pub mod phone;
 mod problem;
+pub mod register_numbers;
+pub mod tax_id;
 pub mod text;
+pub mod url;
 
 pub use problem::Problem;
 
@@ -34,4 +43,44 @@ pub(crate) fn symbols(text: &str) -> Vec<(usize, char)> {
         symbols.pop();
     }
     symbols
+}
+
+/// What is left of a number that people write in groups: no blanks, none of the `separators`, capitals, local digits as
+/// 0 to 9; each character with its position as typed.
+pub(crate) fn squeeze(text: &str, separators: &str) -> Vec<(usize, char)> {
+    symbols(text)
+        .into_iter()
+        .filter(|(_, c)| !c.is_whitespace() && !separators.contains(*c))
+        .map(|(position, c)| (position, c.to_ascii_uppercase()))
+        .collect()
+}
+
+/// The characters as one text.
+pub(crate) fn text_of(typed: &[(usize, char)]) -> String {
+    typed.iter().map(|(_, c)| *c).collect()
+}
+
+/// The first character that is not of its kind (`9` digit, `A` capital letter) in the pattern, as a problem; characters
+/// behind the pattern are of its last kind.
+pub(crate) fn check_kinds(typed: &[(usize, char)], pattern: &str, code: &'static str) -> Result<(), Problem> {
+    let last = pattern.chars().last().unwrap_or('9');
+    for ((position, character), kind) in typed.iter().zip(pattern.chars().chain(std::iter::repeat(last))) {
+        let fits = if kind == 'A' { character.is_ascii_uppercase() } else { character.is_ascii_digit() };
+        if !fits {
+            return Err(Problem::new(code).character("character", *character).count("position", *position));
+        }
+    }
+    Ok(())
+}
+
+/// Exactly so many characters, or a problem.
+pub(crate) fn check_length(
+    typed: &[(usize, char)],
+    expected: usize,
+    code: &'static str,
+) -> Result<(), Problem> {
+    if typed.len() == expected {
+        return Ok(());
+    }
+    Err(Problem::new(code).count("length", typed.len()).count("expected", expected))
 }
