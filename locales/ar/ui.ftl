@@ -485,7 +485,6 @@ problem-iban-structure = { $expected ->
 problem-iban-checksum = يوجد خطأ كتابة في رقم IBAN. قارنه ببطاقتك المصرفية.
 problem-bic-length = يتكون رمز BIC من 8 رموز أو 11 رمزًا.
 problem-bic-structure = «{ $character }» في الموضع { $position } لا يناسب رمز BIC. تحقق منه.
-problem-bic-country = «{ $country }» في رمز BIC هذا ليس دولة. تحقق منه.
 problem-bic-iban = هذا رقم IBAN. نحتاج هنا إلى رمز BIC لمصرفك.
 
 
@@ -531,7 +530,7 @@ problem-email-typo = هل تقصد { $suggestion }؟
 problem-phone-character = «{ $character }» ليس جزءًا من رقم هاتف. اكتب أرقامًا فقط مع + في البداية.
 problem-phone-too-short = رقم الهاتف قصير جدًا. اكتب رمز المنطقة أيضًا.
 problem-phone-too-long = رقم الهاتف طويل جدًا. يمكن أن يتكون من { $max } رقمًا كحد أقصى.
-problem-phone-country-code = نفهم هذا على أنه رقم ألماني: { $suggestion }. إذا كان من بلد آخر فاكتب رمز البلد قبله، مثل ‎+90.
+problem-phone-prefix = رمز المنطقة أو رمز البلد ناقص في البداية. اكتب مثلًا ‎0251 … أو ‎+90 … إذا كان الرقم من بلد آخر.
 problem-url-scheme = يجب أن يبدأ العنوان بـ https://‎ أو http://‎.
 problem-url-host = تحقق من عنوان الإنترنت. اكتب مثلًا https://www.example.com.
 problem-url-character = لا يمكن أن يوجد «{ $character }» في الموضع { $position } من عنوان الإنترنت.

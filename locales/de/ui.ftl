@@ -442,7 +442,6 @@ problem-iban-structure = { $expected ->
 problem-iban-checksum = In der IBAN ist ein Tippfehler. Vergleichen Sie sie mit Ihrer Bankkarte.
 problem-bic-length = Ein BIC hat 8 oder 11 Zeichen.
 problem-bic-structure = „{ $character }“ an Stelle { $position } passt nicht in einen BIC. Prüfen Sie ihn.
-problem-bic-country = In diesem BIC ist „{ $country }“ kein Staat. Prüfen Sie ihn.
 problem-bic-iban = Das ist eine IBAN. Hier brauchen wir den BIC Ihrer Bank.
 
 
@@ -488,7 +487,7 @@ problem-email-typo = Meinen Sie { $suggestion }?
 problem-phone-character = „{ $character }“ gehört nicht in eine Telefonnummer. Schreiben Sie nur Ziffern, mit + am Anfang.
 problem-phone-too-short = Die Telefonnummer ist zu kurz. Schreiben Sie auch die Vorwahl.
 problem-phone-too-long = Die Telefonnummer ist zu lang. Sie kann höchstens { $max } Ziffern haben.
-problem-phone-country-code = Wir lesen das als deutsche Nummer: { $suggestion }. Ist sie aus einem anderen Land, schreiben Sie die Vorwahl des Landes davor, zum Beispiel +90.
+problem-phone-prefix = Am Anfang fehlt die Vorwahl. Schreiben Sie zum Beispiel 0251 … oder, bei einer Nummer aus einem anderen Land, +90 …
 problem-url-scheme = Die Adresse muss mit https:// oder http:// beginnen.
 problem-url-host = Prüfen Sie die Internetadresse. Schreiben Sie zum Beispiel https://www.beispiel.de.
 problem-url-character = „{ $character }“ an Stelle { $position } kann nicht in einer Internetadresse stehen.

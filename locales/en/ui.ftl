@@ -421,7 +421,6 @@ problem-iban-structure = { $expected ->
 problem-iban-checksum = There is a typing mistake in the IBAN. Compare it with your bank card.
 problem-bic-length = A BIC has 8 or 11 characters.
 problem-bic-structure = “{ $character }” at position { $position } does not fit in a BIC. Check it.
-problem-bic-country = “{ $country }” in this BIC is not a country. Check it.
 problem-bic-iban = This is an IBAN. We need the BIC of your bank here.
 
 
@@ -467,7 +466,7 @@ problem-email-typo = Do you mean { $suggestion }?
 problem-phone-character = “{ $character }” is not part of a phone number. Write digits only, with + at the beginning.
 problem-phone-too-short = The phone number is too short. Write the area code too.
 problem-phone-too-long = The phone number is too long. It can have at most { $max } digits.
-problem-phone-country-code = We read this as a German number: { $suggestion }. If it is from another country, write the country code before it, for example +90.
+problem-phone-prefix = The area code or country code is missing at the beginning. Write for example 0251 … or, for a number from another country, +90 …
 problem-url-scheme = The address must begin with https:// or http://.
 problem-url-host = Check the web address. Write, for example, https://www.example.com.
 problem-url-character = “{ $character }” at position { $position } cannot be in a web address.
