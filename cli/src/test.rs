@@ -9,12 +9,14 @@ use std::rc::Rc;
 use anyhow::Result;
 use lotse::diagnostic::{Diagnostic, Location, Severity};
 use lotse::form::Form;
+use lotse::session::Position;
+use lotse::submission;
 use serde::Serialize;
 
 use crate::report::{self, Finding, plural};
 use crate::source::{Definition, find_forms};
 use crate::story::{self, Coverage, Story};
-use crate::{Outcome, engine};
+use crate::{Outcome, engine, output};
 
 /// Play the stories of forms (`scenarios/*.yaml`, see docs/stories.md).
 ///
@@ -33,6 +35,9 @@ pub(crate) struct Arguments {
     /// Write the stories as JSON for other players, with an index, instead of playing them.
     #[arg(long, value_name = "DIR")]
     export_json: Option<PathBuf>,
+    /// Write what each story sends as JSON: sample data for back-ends.
+    #[arg(long, value_name = "DIR")]
+    outputs: Option<PathBuf>,
 }
 
 /// What came of one form, for tools.
@@ -60,7 +65,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     }
     let mut reports = Vec::new();
     for (directory, files) in &selection {
-        let report = test_form(directory, files, arguments.coverage)?;
+        let report = test_form(directory, files, arguments.coverage, arguments.outputs.as_deref())?;
         if !arguments.json {
             print(&report)?;
         }
@@ -104,7 +109,12 @@ fn select(paths: &[PathBuf]) -> Result<Vec<(PathBuf, Vec<PathBuf>)>> {
     Ok(selection)
 }
 
-fn test_form(directory: &Path, files: &[PathBuf], with_gaps: bool) -> Result<FormReport> {
+fn test_form(
+    directory: &Path,
+    files: &[PathBuf],
+    with_gaps: bool,
+    outputs: Option<&Path>,
+) -> Result<FormReport> {
     let name = directory.display().to_string();
     let definition = Definition::read(directory)?;
     let (form, diagnostics) = engine::read(&definition);
@@ -123,21 +133,34 @@ fn test_form(directory: &Path, files: &[PathBuf], with_gaps: bool) -> Result<For
         });
     };
     let mut coverage = Coverage::new(&form);
-    let stories = files.iter().map(|file| test_story(file, &form, &mut coverage)).collect();
+    let mut stories = Vec::new();
+    for file in files {
+        stories.push(test_story(file, &form, &mut coverage, outputs)?);
+    }
     let gaps = if with_gaps { gaps(&definition, &form, &coverage) } else { Vec::new() };
     Ok(FormReport { form: name, stories, fields: coverage.fields(), conditions: coverage.conditions(), gaps })
 }
 
-fn test_story(file: &Path, form: &Rc<Form>, coverage: &mut Coverage) -> StoryReport {
+fn test_story(
+    file: &Path,
+    form: &Rc<Form>,
+    coverage: &mut Coverage,
+    outputs: Option<&Path>,
+) -> Result<StoryReport> {
     let path = file.display().to_string();
-    match story::read(file) {
+    Ok(match story::read(file) {
         Err(failures) => StoryReport { file: path, title: "this is not a story".to_owned(), failures },
         Ok(story) => {
             let played = story::play(&story, form, coverage);
             let failures = played.failures.iter().map(|failure| story.finding(failure)).collect();
+            let sent = played.session.filter(|session| session.position() == Position::Done);
+            if let (Some(directory), Some(session)) = (outputs, &sent) {
+                let path = directory.join(&*form.id).join(story.name()).with_extension("json");
+                output::write(&path, &serde_json::to_string_pretty(&submission::submission(session))?)?;
+            }
             StoryReport { file: path, title: story.title.clone(), failures }
         }
-    }
+    })
 }
 
 fn gaps(definition: &Definition, form: &Form, coverage: &Coverage) -> Vec<Finding> {

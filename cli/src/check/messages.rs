@@ -25,7 +25,7 @@ pub(super) fn check(forms: &[PathBuf]) -> Result<Vec<Finding>> {
     for (directory, forms) in by_locales.iter().filter(|(directory, _)| directory.is_dir()) {
         let locales =
             locale::read(directory).with_context(|| format!("{} cannot be read", directory.display()))?;
-        found.extend(check_together(&locales, &forms)?);
+        found.extend(check_together(&locales, forms)?);
     }
     Ok(found)
 }

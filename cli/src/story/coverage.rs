@@ -55,7 +55,7 @@ pub(crate) struct Share {
 impl Share {
     /// In per cent, rounded down, so that 100 means all.
     pub(crate) fn percent(self) -> usize {
-        if self.all == 0 { 100 } else { self.seen * 100 / self.all }
+        (self.seen * 100).checked_div(self.all).unwrap_or(100)
     }
 }
 

@@ -211,7 +211,7 @@ impl Check<'_> {
                     let wrong = on_page.iter().filter(|violation| violation.place == place);
                     let reasons: Vec<String> = wrong
                         .map(|violation| {
-                            let hidden = if is_shown(&violation) { "" } else { " (not shown yet)" };
+                            let hidden = if is_shown(violation) { "" } else { " (not shown yet)" };
                             format!("{}{hidden}", pages::describe(session, violation))
                         })
                         .chain(pages::why(session, place, "value"))

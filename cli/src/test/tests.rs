@@ -9,7 +9,7 @@ fn demo() -> (PathBuf, FormReport) {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stories/forms/demo");
     let files = Story::files(&directory);
     assert!(files.len() >= 5, "no stories in {}", directory.display());
-    let report = test_form(&directory, &files, true).unwrap();
+    let report = test_form(&directory, &files, true, None).unwrap();
     (directory, report)
 }
 
