@@ -4,6 +4,7 @@
     clippy::unwrap_used,
     clippy::print_stdout,
     clippy::expect_used,
+    clippy::indexing_slicing,
     missing_docs,
     reason = "a benchmark"
 )]
@@ -48,7 +49,7 @@ fn main() {
         let mut turn = 0_u32;
         let mut toggle = |words: [&str; 2]| {
             turn += 1;
-            Input::text(words[usize::from(turn % 2 == 0)])
+            Input::text(words[usize::from(u32::is_multiple_of(turn, 2))])
         };
         let one = time(2_000, || session.set(text, toggle(["Amal", "Erika"])).unwrap());
         one_answer.push(one);

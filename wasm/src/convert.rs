@@ -36,7 +36,7 @@ fn data_at(value: &JsValue, depth: usize) -> Result<Data, JsValue> {
     }
     if let Some(number) = value.dyn_ref::<js_sys::Number>() {
         // JavaScript writes the shortest digits that mean the number: those are the ones the author wrote.
-        let digits = number.to_string(10).map(String::from).unwrap_or_default();
+        let digits = number.to_string_with_radix(10).map(String::from).unwrap_or_default();
         let exact = Decimal::from_str_exact(&digits).or_else(|_| Decimal::from_scientific(&digits));
         return exact
             .map(Data::Number)

@@ -10,7 +10,7 @@ use serde_json::{Map, Value as Json, json};
 ///
 /// # Errors
 /// What is wrong with it, in words.
-pub fn read(json: &Json, zones: &dyn Zones) -> Result<Value, String> {
+pub(super) fn read(json: &Json, zones: &dyn Zones) -> Result<Value, String> {
     let kind = json
         .get("t")
         .and_then(Json::as_str)
@@ -52,7 +52,7 @@ pub fn read(json: &Json, zones: &dyn Zones) -> Result<Value, String> {
 
 /// Writes a value with its type.
 #[must_use]
-pub fn write(value: &Value) -> Json {
+pub(super) fn write(value: &Value) -> Json {
     let (kind, inner) = match value {
         Value::Null => return json!({ "t": "null" }),
         Value::Boolean(value) => ("boolean", Json::Bool(*value)),

@@ -6,7 +6,7 @@ use lotse::value::{Date, Time, Zones};
 
 /// Knows the zones of the database of this machine, or of the one built in.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct SystemZones;
+pub(super) struct SystemZones;
 
 impl Zones for SystemZones {
     fn offset(&self, zone: &str, date: Date, time: &Time) -> Option<i32> {

@@ -19,7 +19,8 @@ const MAX_PAGES: usize = 500;
 pub(crate) struct Played {
     /// What is not as it says.
     pub(crate) failures: Vec<Failure>,
-    /// The session at its end, if it could begin.
+    /// The session at its end, if it could begin: for those who export what a story came to.
+    #[allow(dead_code, reason = "only the export reads it")]
     pub(crate) session: Option<Session>,
 }
 
