@@ -393,7 +393,6 @@ export class LotseForm extends HTMLElement {
     const path = source.getAttribute('data-path') ?? '';
     if (this.#sending) return;
     this.#afterPointer.length = 0;
-    if (action === 'focus') return this.#focus(path);
     if (action === 'print') return print();
     if (action === 'submit') return void this.submit();
     this.#run((view) => view.act(action, path));

@@ -201,7 +201,7 @@ fn summary(scene: &Scene, around: &Around, live: &mut Live) -> Markup {
             h2.title id="summary-title" { (scene.words.ui("error-summary-title", &count)) }
             ul role="list" {
                 @for violation in &violations {
-                    li { button.link type="button" data-action="focus" data-path=(control_of(scene, violation)) { (line(scene, violation)) } }
+                    li { button.link type="button" data-action="show" data-path=(scene.session.path(violation.place)) { (line(scene, violation)) } }
                 }
             }
         }
@@ -233,9 +233,4 @@ fn line(scene: &Scene, violation: &Violation) -> Markup {
     let names: Vec<String> = rows.iter().map(Run::plain).collect();
     let arguments = [("row", Value::String(names.join(", ").into())), ("message", message.value())];
     html! { (scene.words.ui("error-in-row", &arguments)) }
-}
-
-/// The id of the control that a violation is about: of a group of inputs the first.
-pub(super) fn control_of(scene: &Scene, violation: &Violation) -> String {
-    super::focus::control_id(scene, violation.place)
 }

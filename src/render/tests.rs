@@ -173,6 +173,20 @@ fn going_on_with_an_error_leads_to_the_summary_and_an_answer_takes_it_away() {
 }
 
 #[test]
+fn a_line_of_the_summary_leads_to_the_control_also_on_another_page() {
+    let catalog = catalog(&[("de", GERMAN)]);
+    let (mut session, mut view, _) = shown(&catalog);
+    view.act(&mut session, &catalog, "next", "").unwrap();
+    let update = view.act(&mut session, &catalog, "show", "person.name").unwrap();
+    assert_eq!((update.patches.len(), update.effects), (0, vec![Effect::Focus("person.name".into())]));
+    view.act(&mut session, &catalog, "go-to", "review").unwrap();
+    let update = view.act(&mut session, &catalog, "submit", "").unwrap();
+    assert_eq!(update.effects, [Effect::Focus("summary".into())]);
+    let update = view.act(&mut session, &catalog, "show", "person.name").unwrap();
+    assert_eq!(update.effects, [Effect::Page, Effect::Focus("person.name".into())]);
+}
+
+#[test]
 fn rows_come_and_go_one_by_one_and_the_focus_follows() {
     let catalog = catalog(&[("de", GERMAN)]);
     let (mut session, mut view, _) = shown(&catalog);

@@ -190,11 +190,27 @@ impl View {
                 let changes = session.go_to(place)?;
                 Ok(self.after_step(session, catalog, before, &changes))
             }
+            "show" => self.show_place(session, catalog, path),
             "add-row" => self.add_row(session, catalog, path),
             "remove-row" => self.remove_row(session, catalog, path),
             "submit" => Ok(self.submit(session, catalog)),
             _ => Err(Error::unknown_path(action)),
         }
+    }
+
+    /// A line of the error summary: the focus goes to the control, on another page if need be.
+    fn show_place(&mut self, session: &mut Session, catalog: &Catalog, path: &str) -> Result<Update, Error> {
+        let place = session.place(path)?;
+        let before = session.position();
+        let changes = session.go_to(place)?;
+        let control = Effect::Focus(focus::control_id(&Scene::new(session, catalog), place));
+        if session.position() == before {
+            return Ok(Update { patches: Vec::new(), effects: vec![control] });
+        }
+        let mut update = self.after_step(session, catalog, before, &changes);
+        update.effects.pop();
+        update.effects.push(control);
+        Ok(update)
     }
 
     fn after_step(
