@@ -7,7 +7,7 @@ use super::scope::Extension;
 use super::types::Type;
 use crate::value::{Kind, Reason, Value, arithmetic};
 
-/// The functions of this module, for [`super::Scope::functions`].
+/// The functions of this module. Every expression may call them.
 pub const TABLE: &[Extension] =
     &[Extension { name: "age", parameters: &["birthDate", "on = today()"], result: Type::Number, call: age }];
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use jiff::ZonedDateTime;
-use lotse::feel::{Extension, Inputs, Reference, Scope, Type, Variable, VariableId, extensions};
+use lotse::feel::{Inputs, Reference, Scope, Type, Variable, VariableId};
 use lotse::value::{Context, Date, DateTime, Time, Value, Zone, Zones, number};
 use serde_json::Value as Json;
 
@@ -73,10 +73,6 @@ impl Scope for Given {
 
     fn names(&self, each: &mut dyn FnMut(&str)) {
         self.values.iter().for_each(|(name, _)| each(name));
-    }
-
-    fn functions(&self) -> &[Extension] {
-        extensions::TABLE
     }
 }
 

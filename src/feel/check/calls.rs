@@ -3,6 +3,7 @@
 use super::{Checker, Part};
 use crate::diagnostic::Severity;
 use crate::feel::builtins::{self, Arity, Builtin};
+use crate::feel::extensions;
 use crate::feel::finding::{Finding, code};
 use crate::feel::node::{Code, Node};
 use crate::feel::scope::Extension;
@@ -15,8 +16,8 @@ impl Checker<'_> {
         if let TreeKind::Name(name) = &function.kind
             && !self.is_local_function(name)
         {
-            let extension =
-                self.scope.functions().iter().find(|extension| extension.name == &**name).cloned();
+            let mut known = self.scope.functions().iter().chain(extensions::TABLE);
+            let extension = known.find(|extension| extension.name == &**name).cloned();
             if let Some(extension) = extension {
                 return self.call_extension(&extension, arguments, span);
             }
