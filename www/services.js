@@ -31,8 +31,8 @@ export const SERVICES = [
     about: { de: 'Für die Kosten eines Gastes einstehen', en: 'Take on the costs of a guest', ar: 'تحمّل نفقات ضيف' },
   },
   {
-    id: 'beschaeftigung',
-    online: false,
+    id: 'beschaeftigungserlaubnis',
+    online: true,
     names: { de: 'Beschäftigungserlaubnis', en: 'Work permit (Beschäftigungserlaubnis)', ar: 'تصريح عمل (Beschäftigungserlaubnis)' },
     about: { de: 'Erlaubnis zu arbeiten beantragen', en: 'Apply for permission to work', ar: 'طلب الإذن بالعمل' },
   },
