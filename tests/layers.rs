@@ -14,6 +14,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("form", &["value", "feel", "pattern", "diagnostic"]),
     ("session", &["value", "feel", "form", "validate", "pattern", "diagnostic"]),
     ("submission", &["value", "form", "session", "validate"]),
+    ("headless", &["value", "form", "session", "submission", "diagnostic"]),
     ("render", &["value", "form", "session", "submission", "i18n", "validate", "diagnostic"]),
 ];
 

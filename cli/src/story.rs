@@ -14,7 +14,7 @@ use lotse::form::Data;
 use lotse::value::DateTime;
 
 pub(crate) use coverage::{Coverage, Share};
-pub(crate) use play::play;
+pub(crate) use play::{outcome, play};
 
 use crate::output::shown;
 use crate::report::Finding;

@@ -88,6 +88,11 @@ impl Changes {
         self.list.is_empty()
     }
 
+    /// Adds what another call changed.
+    pub(crate) fn append(&mut self, other: Changes) {
+        other.list.into_iter().for_each(|change| self.push_once(change.place, change.kind));
+    }
+
     pub(crate) fn push(&mut self, place: Place, kind: ChangeKind) {
         self.list.push(Change { place, kind });
     }

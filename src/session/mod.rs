@@ -200,6 +200,18 @@ impl Session {
         Ok(self.with_position_repaired(changes))
     }
 
+    /// The place of a removed row, by the path that it had with row ids: `children.child~7`.
+    ///
+    /// # Errors
+    /// When no row that has been removed had that path.
+    pub fn removed_row(&self, path: &str) -> Result<Place, Error> {
+        let id = path.rsplit_once('~').and_then(|(_, id)| id.parse().ok()).map(RecordId);
+        id.filter(|id| self.state.record(*id).is_some_and(|record| record.removed))
+            .and_then(|id| self.state.repeat_of_row(id).map(|repeat| Place { record: id, node: repeat.node }))
+            .filter(|place| self.path(*place) == path)
+            .ok_or_else(|| Error::unknown_path(path))
+    }
+
     /// Restores a removed row.
     ///
     /// # Errors

@@ -22,6 +22,25 @@ impl Session {
         self.answer(place, input, Origin::Host(origin.into()), lock)
     }
 
+    /// Fills the field of that path, or else all fields that ask for a fact of that name, as [`Session::prefill`] does.
+    ///
+    /// # Errors
+    /// As [`Session::set`]. A fact that no field asks for is none.
+    pub fn prefill_named(
+        &mut self,
+        name: &str,
+        input: &Input,
+        origin: &str,
+        lock: bool,
+    ) -> Result<Changes, Error> {
+        let places = self.place(name).map_or_else(|_| self.places_for_fact(name), |place| vec![place]);
+        let mut changes = Changes::default();
+        for place in places {
+            changes.append(self.prefill(place, input.clone(), origin, lock)?);
+        }
+        Ok(changes)
+    }
+
     /// The fields (outside of rows) that ask for a fact of that name.
     #[must_use]
     pub fn places_for_fact(&self, fact: &str) -> Vec<Place> {

@@ -5,8 +5,10 @@ use std::rc::Rc;
 
 use js_sys::{Array, Object};
 use lotse::form::Data;
+use lotse::headless;
 use lotse::i18n::{Catalog, Resource};
-use lotse::session::{Change, Changes, Input, Settings, StepView};
+use lotse::session::{Change, Changes, Error, Input, Migration, Place, Settings};
+use lotse::submission;
 use lotse::value::{DateTime, NoZones};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -14,6 +16,68 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::convert::{self, session_error};
 use crate::form::Form;
 use crate::host::IntlHost;
+
+/// What the headless API hands out.
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+export type ChangeKind = 'value' | 'input' | 'relevant' | 'required' | 'readonly' | 'options' | 'variables' | 'violations'
+  | 'shown' | 'row-added' | 'row-removed' | 'rows-moved' | 'steps' | 'position' | 'language';
+
+/** What of a place changed; `path` has rows by id. See docs/changes.md. */
+export interface Change { path: string; kind: ChangeKind }
+
+export interface ViolationState {
+  path: string;
+  kind: 'required' | 'format' | 'min' | 'max' | 'min-length' | 'max-length' | 'pattern' | 'option' | 'constraint' | 'host';
+  severity: 'error' | 'warning';
+  /** Ids of messages to try, best first. */
+  messages: string[];
+  /** What the message may use, numbers and dates as texts. */
+  arguments: Record<string, unknown>;
+  /** The fields that a constraint of a group or step concerns. */
+  fields: string[];
+}
+
+export interface NodeState {
+  path: string;
+  kind: 'form' | 'step' | 'group' | 'repeat' | 'row' | 'field' | 'notice';
+  relevant: boolean;
+  /** Ids its texts are looked up by, best first. */
+  messages: string[];
+  variables: Record<string, unknown>;
+  /** What is in it; of a repeat its rows. */
+  children: string[];
+  /** Whether what is wrong with it is shown; not of rows. */
+  shown?: boolean;
+  violations?: ViolationState[];
+  /** From here on: of fields only. */
+  type?: string;
+  required?: boolean;
+  readonly?: boolean;
+  calculated?: boolean;
+  /** What the control holds: as typed, or a default as the language writes it. */
+  input?: unknown;
+  /** Exact, in no language: numbers and dates as texts. */
+  value?: unknown;
+  /** Where the value comes from; null for the applicant. */
+  origin?: string | null;
+  /** A check by the host is under way. */
+  pending?: boolean;
+  /** Codes that can be chosen now. */
+  options?: string[];
+}
+
+export interface StepState { path: string; status: 'done' | 'current' | 'open' | 'not-needed'; hasErrors: boolean }
+
+export interface Migration { path: string; outcome: 'moved' | 'removed' | 'changed'; target: string | null }
+
+export interface Explanation {
+  path: string;
+  facts: { property: string; value: unknown; sentence: string }[];
+  /** What reads its value: path and property. */
+  dependents: string[];
+}
+"#;
 
 /// One applicant filling in one form.
 #[wasm_bindgen]
@@ -26,16 +90,18 @@ pub(crate) struct Speaking {
     pub(crate) session: lotse::session::Session,
     pub(crate) catalog: Catalog,
     pub(crate) record: Catalog,
+    /// What became of the answers of the draft it was opened with.
+    migrations: Vec<Migration>,
     host: Rc<IntlHost>,
 }
 
 #[wasm_bindgen]
 impl Session {
     /// `options`: `now` (ISO 8601, local), `messages` (resources of the applicant's language, best first),
-    /// `parameters`, `prefill` (facts by name).
+    /// `parameters`, `draft`, `prefill` (by name of a fact or by path).
     ///
     /// # Errors
-    /// An option that cannot be read, or a parameter the form does not have.
+    /// An option that cannot be read, a parameter the form does not have, or a draft that is none of this form.
     #[wasm_bindgen(constructor)]
     pub fn new(form: &Form, options: JsValue) -> Result<Session, JsValue> {
         let host = Rc::new(IntlHost::new());
@@ -50,30 +116,230 @@ impl Session {
             nfc: convert::nfc,
             parameters: members(convert::get(&options, "parameters"))?,
         };
-        let mut session =
-            lotse::session::Session::new(Rc::clone(&form.inner), settings).map_err(session_error)?;
-        for (fact, data) in members(convert::get(&options, "prefill"))? {
-            let input = Input::from_data(&data).map_err(|expected| convert::failure("input", expected))?;
-            for place in session.places_for_fact(&fact) {
-                session.prefill(place, input.clone(), "host", false).map_err(session_error)?;
-            }
-        }
+        let form = Rc::clone(&form.inner);
+        let draft = convert::data(&convert::get(&options, "draft"))?;
+        let opened = match draft {
+            Data::Null => lotse::session::Session::new(form, settings).map(|session| (session, Vec::new())),
+            draft => lotse::session::Session::restore(form, settings, &draft),
+        };
+        let (session, migrations) = opened.map_err(session_error)?;
         let (catalog, record) = (catalog(messages, &host), catalog(Vec::new(), &host));
-        let inner = Rc::new(RefCell::new(Speaking { session, catalog, record, host }));
-        Ok(Session { inner })
+        let speaking = Speaking { session, catalog, record, migrations, host };
+        let session = Session { inner: Rc::new(RefCell::new(speaking)) };
+        for (name, input) in members(convert::get(&options, "prefill"))? {
+            session.fill(&name, &input, "host", false)?;
+        }
+        Ok(session)
     }
 
     /// Answers a question with what the applicant would enter; null takes the answer back. Returns what changed.
     ///
     /// # Errors
     /// The path names no field, or the input is none for it.
-    #[wasm_bindgen(unchecked_return_type = "{ path: string, kind: string }[]")]
+    #[wasm_bindgen(unchecked_return_type = "Change[]")]
     pub fn set(&self, path: &str, input: JsValue) -> Result<Array, JsValue> {
         let input = read_input(input)?;
+        self.change_at(path, |session, place| session.set(place, input))
+    }
+
+    /// The applicant left a field: what is wrong with it is shown from now on.
+    ///
+    /// # Errors
+    /// The path names nothing.
+    #[wasm_bindgen(unchecked_return_type = "Change[]")]
+    pub fn leave(&self, path: &str) -> Result<Array, JsValue> {
+        self.change_at(path, |session, place| Ok(session.leave(place)))
+    }
+
+    /// Adds a row at the end of a repeat; the change `row-added` names it.
+    ///
+    /// # Errors
+    /// The path names no repeat, or a limit is reached.
+    #[wasm_bindgen(js_name = addRow, unchecked_return_type = "Change[]")]
+    pub fn add_row(&self, path: &str) -> Result<Array, JsValue> {
+        self.change_at(path, |session, place| session.add_row(place).map(|(_, changes)| changes))
+    }
+
+    /// Removes a row; it can be restored until the session ends.
+    ///
+    /// # Errors
+    /// The path names no row.
+    #[wasm_bindgen(js_name = removeRow, unchecked_return_type = "Change[]")]
+    pub fn remove_row(&self, path: &str) -> Result<Array, JsValue> {
+        self.change_at(path, lotse::session::Session::remove_row)
+    }
+
+    /// Restores a removed row, by its path with row ids, as the change `row-removed` gave it.
+    ///
+    /// # Errors
+    /// The path names no removed row.
+    #[wasm_bindgen(js_name = restoreRow, unchecked_return_type = "Change[]")]
+    pub fn restore_row(&self, path: &str) -> Result<Array, JsValue> {
+        self.change(|session| session.removed_row(path).and_then(|row| session.restore_row(row)))
+    }
+
+    /// Moves a row to a position, from 1.
+    ///
+    /// # Errors
+    /// The path names no row.
+    #[wasm_bindgen(js_name = moveRow, unchecked_return_type = "Change[]")]
+    pub fn move_row(&self, path: &str, position: usize) -> Result<Array, JsValue> {
+        self.change_at(path, |session, row| session.move_row(row, position.saturating_sub(1)))
+    }
+
+    /// Continue: to the next page, or what is wrong with this one is shown.
+    #[wasm_bindgen(unchecked_return_type = "Change[]")]
+    pub fn next(&self) -> Array {
+        self.tell(|session| session.next())
+    }
+
+    /// To the page before.
+    #[wasm_bindgen(unchecked_return_type = "Change[]")]
+    pub fn back(&self) -> Array {
+        self.tell(|session| session.back())
+    }
+
+    /// To the page that shows a path; the empty path is the review page.
+    ///
+    /// # Errors
+    /// The path names nothing, or a page that is not needed.
+    #[wasm_bindgen(js_name = goTo, unchecked_return_type = "Change[]")]
+    pub fn go_to(&self, path: &str) -> Result<Array, JsValue> {
+        self.change_at(path, lotse::session::Session::go_to)
+    }
+
+    /// To the first page that is not done, or the review page: where to continue a draft.
+    ///
+    /// # Errors
+    /// None that can be met: what is not needed is no place to continue.
+    #[wasm_bindgen(js_name = goOn, unchecked_return_type = "Change[]")]
+    pub fn go_on(&self) -> Result<Array, JsValue> {
+        self.change(|session| session.go_to(session.first_open()))
+    }
+
+    /// Shows everything that is wrong with the whole form.
+    #[wasm_bindgen(js_name = checkAll, unchecked_return_type = "Change[]")]
+    pub fn check_all(&self) -> Array {
+        self.tell(|session| session.check_all().1)
+    }
+
+    /// The host has everything: the applicant sees the last page.
+    #[wasm_bindgen(js_name = markSent, unchecked_return_type = "Change[]")]
+    pub fn mark_sent(&self) -> Array {
+        self.tell(|session| session.mark_sent())
+    }
+
+    /// Messages of another language, best first: texts and the writing of numbers change, answers do not.
+    ///
+    /// # Errors
+    /// The messages cannot be read.
+    #[wasm_bindgen(js_name = setMessages, unchecked_return_type = "Change[]")]
+    pub fn set_messages(&self, messages: JsValue) -> Result<Array, JsValue> {
+        let resources = convert::resources(&messages)?;
+        let speaking = &mut *self.inner.borrow_mut();
+        let changes = speaking.speak(resources);
+        Ok(changes_to_js(&speaking.session, &changes))
+    }
+
+    /// Fills fields on behalf of the host: `name` is a path or the name of a fact, `origin` where the value comes
+    /// from. A locked value cannot be changed by the applicant. A fact that no field asks for changes nothing.
+    ///
+    /// # Errors
+    /// The input is none for the field.
+    #[wasm_bindgen(unchecked_return_type = "Change[]")]
+    pub fn prefill(&self, name: &str, input: JsValue, origin: &str, lock: bool) -> Result<Array, JsValue> {
+        self.fill(name, &convert::data(&input)?, origin, lock)
+    }
+
+    /// The host begins to check an answer; until it has finished, the form is not valid. Returns the number of the
+    /// check.
+    ///
+    /// # Errors
+    /// The path names nothing.
+    #[wasm_bindgen(js_name = beginCheck)]
+    pub fn begin_check(&self, path: &str) -> Result<u32, JsValue> {
         let session = &mut self.inner.borrow_mut().session;
-        let place = session.place(path).map_err(session_error)?;
-        let changes = session.set(place, input).map_err(session_error)?;
-        Ok(changes_to_js(session, &changes))
+        session.place(path).and_then(|place| session.begin_check(place)).map_err(session_error)
+    }
+
+    /// The host has checked: nothing, or the id of the message that says what is wrong. A result for an answer that
+    /// has changed meanwhile is dropped.
+    ///
+    /// # Errors
+    /// The path names nothing.
+    #[wasm_bindgen(js_name = finishCheck, unchecked_return_type = "Change[]")]
+    pub fn finish_check(&self, path: &str, number: u32, objection: Option<String>) -> Result<Array, JsValue> {
+        self.change_at(path, |session, place| Ok(session.finish_check(place, number, objection.as_deref())))
+    }
+
+    /// A step, group, repeat, row, field or notice with its state; the empty path is the form.
+    ///
+    /// # Errors
+    /// The path names nothing.
+    #[wasm_bindgen(unchecked_return_type = "NodeState")]
+    pub fn node(&self, path: &str) -> Result<JsValue, JsValue> {
+        self.look_at(path, headless::node)
+    }
+
+    /// A path with rows by position, from 1, as people read it.
+    ///
+    /// # Errors
+    /// The path names nothing.
+    #[wasm_bindgen(js_name = positionPath)]
+    pub fn position_path(&self, path: &str) -> Result<String, JsValue> {
+        let session = &self.inner.borrow().session;
+        session.place(path).map(|place| session.position_path(place)).map_err(session_error)
+    }
+
+    /// All steps with their status.
+    #[wasm_bindgen(unchecked_return_type = "StepState[]")]
+    pub fn steps(&self) -> JsValue {
+        convert::to_js(&headless::steps(&self.inner.borrow().session))
+    }
+
+    /// Where the applicant is.
+    #[wasm_bindgen(
+        getter,
+        unchecked_return_type = "{ page: 'step' | 'review' | 'done', path: string | null }"
+    )]
+    pub fn position(&self) -> JsValue {
+        convert::to_js(&headless::position(&self.inner.borrow().session))
+    }
+
+    /// What is wrong with what is in a place, shown or not, in order; the empty path is the whole form.
+    ///
+    /// # Errors
+    /// The path names nothing.
+    #[wasm_bindgen(unchecked_return_type = "ViolationState[]")]
+    pub fn violations(&self, path: &str) -> Result<JsValue, JsValue> {
+        self.look_at(path, |session, place| {
+            let list = if place == Place::ROOT { session.violations() } else { session.violations_on(place) };
+            headless::violations(session, list.into_iter())
+        })
+    }
+
+    /// Why a place is as it is, for authors, in English.
+    ///
+    /// # Errors
+    /// The path names nothing.
+    #[wasm_bindgen(unchecked_return_type = "Explanation")]
+    pub fn explain(&self, path: &str) -> Result<JsValue, JsValue> {
+        self.look_at(path, |session, place| {
+            session.explain(place).as_ref().map_or(Data::Null, headless::explanation)
+        })
+    }
+
+    /// What became of the answers of the draft that the session was opened with, if it was of another version.
+    #[wasm_bindgen(getter, unchecked_return_type = "Migration[]")]
+    pub fn migrations(&self) -> JsValue {
+        convert::to_js(&headless::migrations(&self.inner.borrow().migrations))
+    }
+
+    /// Everything that is sent: which form, when, in which language, the answers by path and by FIM id, where they
+    /// come from.
+    #[wasm_bindgen(unchecked_return_type = "Record<string, unknown>")]
+    pub fn submission(&self) -> JsValue {
+        convert::to_js(&submission::submission(&self.inner.borrow().session))
     }
 
     /// Whether everything that has to be answered is, and rightly.
@@ -92,23 +358,9 @@ impl Session {
         Ok(session.node(place).map_or(JsValue::NULL, |view| convert::to_js(view.value)))
     }
 
-    /// The steps in order: path, status (`done`, `current`, `open`, `not-needed`), and whether errors in it are shown.
-    #[wasm_bindgen(unchecked_return_type = "{ path: string, status: string, hasErrors: boolean }[]")]
-    pub fn steps(&self) -> Array {
-        let session = &self.inner.borrow().session;
-        let to_js = |step: StepView| {
-            let object = Object::new();
-            convert::set(&object, "path", &session.path(step.place).into());
-            convert::set(&object, "status", &step.status.name().into());
-            convert::set(&object, "hasErrors", &step.has_shown_errors.into());
-            JsValue::from(object)
-        };
-        session.steps().into_iter().map(to_js).collect()
-    }
-
     /// What would be sent: relevant answers, nested by step, group and row.
     pub fn data(&self) -> JsValue {
-        convert::to_js(&lotse::submission::output(&self.inner.borrow().session))
+        convert::to_js(&submission::output(&self.inner.borrow().session))
     }
 
     /// Messages of the record's language, best first; to be given before the record is asked for.
@@ -141,11 +393,52 @@ impl Session {
     }
 }
 
+impl Session {
+    fn tell(&self, act: impl FnOnce(&mut lotse::session::Session) -> Changes) -> Array {
+        let session = &mut self.inner.borrow_mut().session;
+        let changes = act(session);
+        changes_to_js(session, &changes)
+    }
+
+    fn change(
+        &self,
+        act: impl FnOnce(&mut lotse::session::Session) -> Result<Changes, Error>,
+    ) -> Result<Array, JsValue> {
+        let session = &mut self.inner.borrow_mut().session;
+        let changes = act(session).map_err(session_error)?;
+        Ok(changes_to_js(session, &changes))
+    }
+
+    fn change_at(
+        &self,
+        path: &str,
+        act: impl FnOnce(&mut lotse::session::Session, Place) -> Result<Changes, Error>,
+    ) -> Result<Array, JsValue> {
+        self.change(|session| session.place(path).and_then(|place| act(session, place)))
+    }
+
+    fn look_at(
+        &self,
+        path: &str,
+        look: impl FnOnce(&lotse::session::Session, Place) -> Data,
+    ) -> Result<JsValue, JsValue> {
+        let session = &self.inner.borrow().session;
+        let place = session.place(path).map_err(session_error)?;
+        Ok(convert::to_js(&look(session, place)))
+    }
+
+    fn fill(&self, name: &str, input: &Data, origin: &str, lock: bool) -> Result<Array, JsValue> {
+        let input = Input::from_data(input).map_err(|expected| convert::failure("input", expected))?;
+        self.change(|session| session.prefill_named(name, &input, origin, lock))
+    }
+}
+
 impl Speaking {
     /// Other messages, perhaps in another language.
-    pub(crate) fn speak(&mut self, resources: Vec<Resource>) {
-        self.session.set_language(language_of(&resources));
+    pub(crate) fn speak(&mut self, resources: Vec<Resource>) -> Changes {
+        let changes = self.session.set_language(language_of(&resources));
         self.catalog = catalog(resources, &self.host);
+        changes
     }
 }
 

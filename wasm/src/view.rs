@@ -85,7 +85,7 @@ impl View {
     pub fn speak(&mut self, messages: JsValue) -> Result<Array, JsValue> {
         let resources = convert::resources(&messages)?;
         let mut speaking = self.speaking.borrow_mut();
-        speaking.speak(resources);
+        let _ = speaking.speak(resources);
         let update = self.inner.speak(&speaking.session, &speaking.catalog);
         Ok(self.show(&speaking, &update))
     }

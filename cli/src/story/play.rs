@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use lotse::form::{Data, Form};
+use lotse::headless;
 use lotse::session::{Place, Position, Session, Settings};
 use lotse::submission;
 use unicode_normalization::UnicodeNormalization;
@@ -49,6 +50,37 @@ pub(crate) fn play(story: &Story, form: &Rc<Form>, coverage: &mut Coverage) -> P
         }
     }
     Played { failures, session: Some(player.session) }
+}
+
+/// What came of a story, for other players to compare with: what would be sent, what is wrong, the steps, the page, the
+/// draft, and every node. Steps that fail end it, as in [`play`].
+pub(crate) fn outcome(story: &Story, form: &Rc<Form>) -> Data {
+    let Ok(mut player) = Player::start(story, form) else { return Data::Null };
+    for step in story.steps.iter().filter(|step| step.action != "expect") {
+        if player.act(step).is_err() {
+            break;
+        }
+    }
+    let session = &player.session;
+    let mut nodes = Vec::new();
+    for step in session.steps() {
+        nodes_in(session, step.place, &mut nodes);
+    }
+    Data::Map(vec![
+        ("submission".to_owned(), submission::submission(session)),
+        ("violations".to_owned(), headless::violations(session, session.violations().into_iter())),
+        ("steps".to_owned(), headless::steps(session)),
+        ("position".to_owned(), headless::position(session)),
+        ("draft".to_owned(), session.draft()),
+        ("nodes".to_owned(), Data::List(nodes)),
+    ])
+}
+
+fn nodes_in(session: &Session, place: Place, nodes: &mut Vec<Data>) {
+    nodes.push(headless::node(session, place));
+    for child in session.children(place) {
+        nodes_in(session, child, nodes);
+    }
 }
 
 struct Player {

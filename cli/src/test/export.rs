@@ -7,7 +7,8 @@ use lotse::form::Data;
 use serde::Serialize;
 
 use crate::output::write;
-use crate::{Outcome, report, story};
+use crate::source::Definition;
+use crate::{Outcome, engine, report, story};
 
 /// One line of `index.json`.
 #[derive(Serialize)]
@@ -21,14 +22,27 @@ struct Entry {
     longest: bool,
     /// The file, from the directory of the index.
     file: String,
+    /// The form as browsers load it.
+    form: String,
+    /// What came of it here: what would be sent, what is wrong, the steps, every node of the form.
+    outcome: String,
 }
 
-/// Writes `<service>/<story>.json` for each story and `index.json` that lists them.
+/// Writes `<service>/form.json`, for each story `<service>/<story>.json` and `<story>.outcome.json`, and `index.json`
+/// that lists them.
 pub(super) fn export(selection: &[(PathBuf, Vec<PathBuf>)], directory: &Path) -> Result<Outcome> {
     let mut index = Vec::new();
     let mut outcome = Outcome::InOrder;
     for (form, files) in selection {
         let service = form.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let definition = Definition::read(form)?;
+        let (engine, _) = engine::read(&definition);
+        let Some(engine) = engine else {
+            outcome = Outcome::ToMend;
+            continue;
+        };
+        let form = format!("{service}/form.json");
+        write(&directory.join(&form), &serde_json::to_string(&definition.bundled())?)?;
         for file in files {
             let story = match story::read(file) {
                 Ok(story) => story,
@@ -40,9 +54,12 @@ pub(super) fn export(selection: &[(PathBuf, Vec<PathBuf>)], directory: &Path) ->
             };
             let path = format!("{service}/{}.json", story.name());
             write(&directory.join(&path), &serde_json::to_string(story.data())?)?;
+            let came = format!("{service}/{}.outcome.json", story.name());
+            write(&directory.join(&came), &serde_json::to_string(&story::outcome(&story, &engine))?)?;
             let longest = story.data().get("longest") == Some(&Data::Boolean(true));
             let (name, title) = (story.name(), story.title.clone());
-            index.push(Entry { service: service.clone(), name, title, longest, file: path });
+            let (service, form) = (service.clone(), form.clone());
+            index.push(Entry { service, name, title, longest, file: path, form, outcome: came });
         }
     }
     write(&directory.join("index.json"), &serde_json::to_string_pretty(&index)?)?;

@@ -1,0 +1,399 @@
+// Plays stories (docs/stories.md) through the headless API, with the meaning that `lotse test` gives them: the same
+// steps, the same expectations. What the natively played story says about a form must hold here too.
+
+const MAX_PAGES = 500;
+
+class Failure extends Error {}
+
+const each = (argument) => (argument == null ? [] : Array.isArray(argument) ? argument : [argument]);
+const isMap = (data) => data !== null && typeof data === 'object' && !Array.isArray(data);
+const show = (data) => JSON.stringify(data);
+const fail = (message) => {
+  throw new Failure(message);
+};
+
+/** A page has that name; the name of a step stands for the page of any row. */
+const isNamed = (page, name) => page === name || page.split('[')[0] === name;
+
+export class Player {
+  #wasm;
+  #form;
+  #options;
+  #removed = [];
+  /** @type {import('../../pkg/wasm/lotse_wasm.js').Session} */
+  session;
+
+  constructor(wasm, form, story) {
+    this.#wasm = wasm;
+    this.#form = form;
+    this.#options = {
+      now: moment(story.today),
+      messages: messagesOf(story.language ?? 'de'),
+      parameters: story.parameters ?? {},
+    };
+    this.session = new wasm.Session(form, this.#options);
+    this.#prefill(story.prefill ?? {});
+  }
+
+  /** Plays all steps; returns what is not as the story says. */
+  play(steps) {
+    const failures = [];
+    for (const [index, step] of steps.entries()) {
+      const [[action, argument]] = Object.entries(step).filter(([key]) => key !== 'note');
+      try {
+        if (action === 'expect') failures.push(...this.#expect(argument).map((text) => `steps[${index}]: ${text}`));
+        else this.#act(action, argument);
+      } catch (error) {
+        // What comes after a step that did not work says nothing about the form.
+        failures.push(`steps[${index}].${action}: ${error.message}`);
+        break;
+      }
+    }
+    return failures;
+  }
+
+  /** What came of it, as `lotse test --export-json` writes it. */
+  outcome() {
+    const { session } = this;
+    const nodes = [];
+    const visit = (path) => {
+      const node = session.node(path);
+      nodes.push(node);
+      node.children.forEach(visit);
+    };
+    session.steps().forEach((step) => visit(step.path));
+    return {
+      submission: session.submission(),
+      violations: session.violations(''),
+      steps: session.steps(),
+      position: session.position,
+      draft: session.draft(),
+      nodes,
+    };
+  }
+
+  #page() {
+    const { page, path } = this.session.position;
+    return page === 'step' ? this.session.positionPath(path) : page;
+  }
+
+  #act(action, argument) {
+    const { session } = this;
+    switch (action) {
+      case 'set':
+        return Object.entries(argument).forEach(([path, data]) => this.#answer(path, data));
+      case 'add':
+        return each(argument).forEach((path) => this.#add(path));
+      case 'remove':
+        return each(argument).forEach((path) => {
+          const row = session.node(path).path;
+          this.#turnTo(path);
+          session.removeRow(row);
+          this.#removed.push(row);
+        });
+      case 'undo':
+        return void session.restoreRow(this.#removed.pop() ?? fail('no row has been removed'));
+      case 'move':
+        this.#turnTo(argument.path);
+        return void session.moveRow(argument.path, argument.to);
+      case 'leave':
+        return each(argument).forEach((path) => session.leave(path));
+      case 'next':
+        return this.#next(argument);
+      case 'back': {
+        const before = this.#page();
+        session.back();
+        if (this.#page() === before) fail(`expected a page before ${before}`);
+        return this.#arrived(argument);
+      }
+      case 'go-to': {
+        const path = argument === 'review' ? '' : session.steps().find((step) => isNamed(session.positionPath(step.path), argument))?.path;
+        return void session.goTo(path ?? fail(`expected a step, found ${argument}`));
+      }
+      case 'continue':
+        return void session.goOn();
+      case 'language':
+        return this.#speak(argument);
+      case 'prefill':
+        return this.#prefill(argument);
+      case 'reload':
+        return this.#reload(argument);
+      case 'submit':
+        session.checkAll();
+        if (session.isValid === (argument === 'refused')) {
+          fail(session.isValid ? 'expected something to be wrong' : `held up: ${show(session.violations(''))}`);
+        }
+        if (argument !== 'refused') session.markSent();
+        return undefined;
+      default:
+        return fail(`${action} cannot be played`);
+    }
+  }
+
+  #answer(path, data) {
+    const node = this.session.node(path);
+    if (node.kind === 'field') return this.#answerField(path, node, data);
+    if (node.kind === 'repeat' && Array.isArray(data)) {
+      return data.forEach((row, index) => {
+        if (this.session.node(path).children.length <= index) this.#add(path);
+        this.#answer(`${path}[${index + 1}]`, row);
+      });
+    }
+    if (node.kind !== 'repeat' && isMap(data)) {
+      return Object.entries(data).forEach(([name, member]) => this.#answer(`${path}.${name}`, member));
+    }
+    return fail(`expected answers for what is in ${path}, found ${show(data)}`);
+  }
+
+  #answerField(path, node, data) {
+    if (!node.relevant) fail(`expected ${path} to be shown`);
+    if (node.calculated) fail(`expected a question, found ${path}, which the form computes`);
+    if (node.readonly) fail(`expected ${path} to be open to change`);
+    this.#turnTo(path);
+    this.#mustBeOffered(path, node, data);
+    this.session.set(path, data);
+    this.session.leave(path);
+  }
+
+  /** Radios, lists and boxes let nobody choose what is not there. */
+  #mustBeOffered(path, node, data) {
+    if (data === null) return;
+    const yesNo = ['boolean', 'declaration'].includes(node.type);
+    if (yesNo && !['true', 'false'].includes(String(data))) fail(`expected true or false for ${path}`);
+    if (node.options && (node.type === 'choices') !== Array.isArray(data)) fail(`expected codes for ${path}`);
+    for (const code of node.options ? each(data) : []) {
+      if (!node.options.includes(String(code))) fail(`expected an option that ${path} offers, found ${code}`);
+    }
+  }
+
+  #add(path) {
+    if (!this.session.node(path).relevant) fail(`expected ${path} to be shown`);
+    this.#turnTo(path);
+    this.session.addRow(path);
+  }
+
+  /** Goes to the page that shows a path, as an applicant does with the list of steps. */
+  #turnTo(path) {
+    const page = this.session.node(path.split('.')[0]).path;
+    if (this.session.position.path !== page) this.session.goTo(page);
+  }
+
+  #next(argument) {
+    const target = typeof argument === 'string' && /^until (.*)$/.exec(argument)?.[1];
+    if (target) {
+      for (let pages = 0; pages < MAX_PAGES; pages += 1) {
+        if (isNamed(this.#page(), target)) return;
+        this.#pressNext();
+      }
+      fail(`expected to come to ${target}`);
+    }
+    if (argument === 'stays') {
+      const before = this.#page();
+      this.session.next();
+      if (this.#page() !== before) fail(`expected to be held up on ${before}, arrived at ${this.#page()}`);
+      return;
+    }
+    this.#pressNext();
+    this.#arrived(argument);
+  }
+
+  #pressNext() {
+    const before = this.session.position;
+    if (before.page !== 'step') fail(`expected a page with Continue, found ${this.#page()}`);
+    this.session.next();
+    if (this.session.position.path === before.path) {
+      fail(`expected to go on from ${this.#page()}: ${show(this.session.violations(before.path))}`);
+    }
+  }
+
+  #arrived(argument) {
+    if (argument !== true && !isNamed(this.#page(), argument)) {
+      fail(`expected to arrive at ${argument}, arrived at ${this.#page()}`);
+    }
+  }
+
+  /** Another language changes nothing but words and the writing of numbers. */
+  #speak(language) {
+    const { session } = this;
+    const wrong = () => session.violations('').map(({ path, kind }) => [path, kind]);
+    const seen = () => show([session.data(), session.position, wrong()]);
+    const before = seen();
+    this.#options = { ...this.#options, messages: messagesOf(language) };
+    session.setMessages(this.#options.messages);
+    if (seen() !== before) fail(`switching to ${language} changed answers, errors or the page`);
+  }
+
+  #prefill(facts) {
+    for (const [name, stated] of Object.entries(facts)) {
+      const detailed = isMap(stated) && 'value' in stated;
+      const { value, origin = 'host', lock = false } = detailed ? stated : { value: stated };
+      this.session.prefill(name, value, origin, lock);
+    }
+  }
+
+  #reload(argument) {
+    const draft = this.session.draft();
+    if (argument.today) this.#options = { ...this.#options, now: moment(argument.today) };
+    // The draft crosses as the text that a portal would keep.
+    const options = { ...this.#options, draft: JSON.parse(JSON.stringify(draft)) };
+    this.session.free();
+    this.session = new this.#wasm.Session(this.#form, options);
+    this.#removed = [];
+    if (this.session.migrations.length > 0) fail(`no place for ${show(this.session.migrations)}`);
+    if (show(this.session.draft()) !== show(draft)) fail('the draft is another one after it was opened again');
+  }
+
+  #expect(expected) {
+    const failures = [];
+    const wrong = (message) => failures.push(message);
+    const { session } = this;
+    const flags = (argument, wanted, is) => {
+      for (const path of each(argument)) if (is(session.node(path)) !== wanted) wrong(`expected otherwise of ${path}`);
+    };
+    const members = (argument, actual) => {
+      for (const [path, wanted] of Object.entries(argument)) {
+        const found = actual(session.node(path), wanted);
+        if (!isSame(wanted, found)) wrong(`expected ${path} to be ${show(wanted)}, it is ${show(found)}`);
+      }
+    };
+    const readonly = (node) => node.readonly || node.calculated;
+    const invalid = (node) => node.violations.length > 0;
+    const checks = {
+      step: (name) => isNamed(this.#page(), name) || wrong(`expected the page ${name}, it is ${this.#page()}`),
+      relevant: (paths) => flags(paths, true, (node) => node.relevant),
+      hidden: (paths) => flags(paths, false, (node) => node.relevant),
+      required: (paths) => flags(paths, true, (node) => node.required),
+      optional: (paths) => flags(paths, false, (node) => node.required),
+      readonly: (paths) => flags(paths, true, readonly),
+      editable: (paths) => flags(paths, false, readonly),
+      invalid: (paths) => flags(paths, true, invalid),
+      valid: (paths) => flags(paths, false, invalid),
+      values: (paths) => members(paths, (node) => node.value),
+      inputs: (paths) => members(paths, (node) => node.input),
+      options: (paths) => members(paths, (node) => node.options),
+      rows: (paths) => members(paths, (node) => node.children.length),
+      variables: (paths) =>
+        members(paths, ({ variables }, wanted) =>
+          Object.fromEntries(Object.keys(wanted).map((name) => [name, variables[name] ?? null])),
+        ),
+      errors: (list) => this.#violations(list, 'error', wrong),
+      warnings: (list) => this.#violations(list, 'warning', wrong),
+      'no-errors': () => this.#violations([], 'error', wrong),
+      steps: (steps) => {
+        for (const [name, status] of Object.entries(steps)) {
+          const step = session.steps().find(({ path }) => isNamed(session.positionPath(path), name));
+          if (step?.status !== status) wrong(`expected the step ${name} to be ${status}, it is ${step?.status}`);
+        }
+      },
+      output: (wanted) => this.#output(wanted, wrong),
+      'output-is': (wanted) => {
+        this.#output(wanted, wrong);
+        surplus(wanted, session.data(), '', (path) => wrong(`expected nothing else in the output, found ${path}`));
+      },
+      'output-lacks': (paths) => {
+        const output = session.data();
+        for (const path of each(paths)) if (at(output, path) !== undefined) wrong(`expected no ${path} in the output`);
+      },
+      fim: (paths) => {
+        const { fim = {} } = session.submission();
+        for (const [path, wanted] of Object.entries(paths)) {
+          if (!isSame(wanted, fim[path] ?? null)) wrong(`expected the FIM path ${path} to hold ${show(wanted)}, it holds ${show(fim[path])}`);
+        }
+      },
+    };
+    for (const [key, argument] of Object.entries(expected)) {
+      if (!checks[key]) fail(`${key} cannot be expected`);
+      checks[key](argument);
+    }
+    return failures;
+  }
+
+  /** Exactly these are wrong and shown on the page. */
+  #violations(expected, severity, wrong) {
+    const { session } = this;
+    const { page, path } = session.position;
+    const all = session.violations(page === 'step' ? path : '');
+    const rest = all.filter((violation) => violation.severity === severity && session.node(violation.path).shown);
+    for (const item of each(expected)) {
+      const { path: where, kind, message } = typeof item === 'string' ? { path: item } : item;
+      const place = session.node(where).path;
+      const index = rest.findIndex(
+        (violation) =>
+          violation.path === place &&
+          (!kind || kind === violation.kind) &&
+          (!message || violation.messages.some((id) => id === message || id.endsWith(`.${message}`))),
+      );
+      if (index < 0) wrong(`expected the ${severity} ${show(item)} to be shown`);
+      else rest.splice(index, 1);
+    }
+    for (const violation of rest) wrong(`expected no other ${severity}, found ${show(violation)}`);
+  }
+
+  #output(wanted, wrong) {
+    const output = this.session.data();
+    for (const [path, expected] of Object.entries(wanted)) this.#holds(expected, at(output, path), path, wrong);
+  }
+
+  /** Maps may hold more, lists have exactly these items. */
+  #holds(expected, actual, path, wrong) {
+    if (isMap(expected) && isMap(actual)) {
+      for (const [name, member] of Object.entries(expected)) this.#holds(member, at(actual, name), `${path}.${name}`, wrong);
+    } else if (Array.isArray(expected) && Array.isArray(actual) && expected.length === actual.length) {
+      expected.forEach((item, index) => this.#holds(item, actual[index], `${path}[${index + 1}]`, wrong));
+    } else if (!isSame(expected, actual ?? null)) {
+      wrong(`expected ${path} of the output to be ${show(expected)}, it is ${show(actual)}`);
+    }
+  }
+}
+
+function moment(today) {
+  return today.includes('T') ? today : `${today}T12:00:00`;
+}
+
+/** Stories look at ids of messages, not at texts. */
+function messagesOf(language) {
+  return [{ language, text: '' }];
+}
+
+/** An amount without the zeros that do not change it, if it is one. */
+function amount(data) {
+  const match = /^(-?)0*(\d+?)(?:\.(\d*?)0*)?$/.exec(String(data));
+  return match && `${match[1]}${match[2]}.${match[3] ?? ''}`;
+}
+
+/** Equal as values: numbers by amount (`12.50` is `12.5`), texts as they are. */
+function isSame(expected, actual) {
+  if (expected === actual || (expected === null && Array.isArray(actual) && actual.length === 0)) return true;
+  if (Array.isArray(expected) && Array.isArray(actual)) {
+    return expected.length === actual.length && expected.every((item, index) => isSame(item, actual[index]));
+  }
+  if (isMap(expected) && isMap(actual)) {
+    const names = Object.keys(expected);
+    return names.length === Object.keys(actual).length && names.every((name) => isSame(expected[name], actual[name]));
+  }
+  const isAmount = (data) => ['number', 'string'].includes(typeof data) && amount(data) !== null;
+  return isAmount(expected) && isAmount(actual) && amount(expected) === amount(actual);
+}
+
+/** What a path leads to in the output: `children.child[2].name`. */
+function at(data, path) {
+  return path.split('.').reduce((found, segment) => {
+    const [, name, row] = /^([^[]*)(?:\[(\d+)\])?$/.exec(segment) ?? [];
+    const member = found?.[name];
+    return row === undefined ? member : member?.[row - 1];
+  }, data);
+}
+
+/** Tells the paths that the output has and the expectation does not. */
+function surplus(expected, actual, path, tell) {
+  if (isMap(actual)) {
+    for (const [name, member] of Object.entries(actual)) {
+      const below = path ? `${path}.${name}` : name;
+      if (isMap(expected) && name in expected) surplus(expected[name], member, below, tell);
+      else tell(below);
+    }
+  } else if (Array.isArray(actual) && Array.isArray(expected)) {
+    actual.forEach((item, index) => index < expected.length && surplus(expected[index], item, `${path}[${index + 1}]`, tell));
+  }
+}
+

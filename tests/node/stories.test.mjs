@@ -1,0 +1,47 @@
+// All stories, those of the services and those of the language of forms, through the wasm: they hold as they do
+// natively, and what comes of them is the same to the last node.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { startWasm } from './harness.mjs';
+import { Player } from './player.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const directory = mkdtempSync(join(tmpdir(), 'lotse-stories-'));
+const read = (file) => JSON.parse(readFileSync(join(directory, file), 'utf8'));
+let stories = [];
+
+// The engine that plays them natively says what there is, and what comes of it.
+execFileSync(
+  'cargo',
+  ['run', '--quiet', '--package=lotse-cli', '--', 'test', 'forms', 'tests/stories', '--export-json', directory],
+  { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] },
+);
+stories = read('index.json');
+
+let wasm;
+before(async () => {
+  wasm = await startWasm();
+});
+after(() => rmSync(directory, { recursive: true, force: true }));
+
+test('there are stories of services and of the language of forms', () => {
+  const services = new Set(stories.map((story) => story.service));
+  assert.ok(services.has('einbuergerung') && services.has('hidden'), [...services].join(', '));
+  assert.ok(stories.length >= 18, `${stories.length} stories`);
+});
+
+for (const entry of stories) {
+  test(`${entry.service}/${entry.name}: ${entry.title}`, () => {
+    const story = read(entry.file);
+    const player = new Player(wasm, new wasm.Form(read(entry.form)), story);
+    assert.deepEqual(player.play(story.steps), []);
+    assert.deepEqual(player.outcome(), read(entry.outcome));
+  });
+}
