@@ -36,4 +36,18 @@ export const SERVICES = [
     names: { de: 'Beschäftigungserlaubnis', en: 'Work permit (Beschäftigungserlaubnis)', ar: 'تصريح عمل (Beschäftigungserlaubnis)' },
     about: { de: 'Erlaubnis zu arbeiten beantragen', en: 'Apply for permission to work', ar: 'طلب الإذن بالعمل' },
   },
+  {
+    id: 'aufenthaltskarte',
+    online: true,
+    names: {
+      de: 'Aufenthaltskarte und Bescheinigungen',
+      en: 'Residence card and certificates (Aufenthaltskarte)',
+      ar: 'بطاقة الإقامة والشهادات (Aufenthaltskarte)',
+    },
+    about: {
+      de: 'Für Menschen aus der EU, ihre Familien und Eltern von Kindern mit EU-Pass',
+      en: 'For people from the EU, their families, and parents of children with an EU passport',
+      ar: 'لمواطني الاتحاد الأوروبي وعائلاتهم ولآباء أطفال يحملون جواز سفر أوروبيًا',
+    },
+  },
 ];
