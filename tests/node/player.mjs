@@ -52,24 +52,9 @@ export class Player {
     return failures;
   }
 
-  /** What came of it, as `lotse test --export-json` writes it. */
+  /** What came of it. */
   outcome() {
-    const { session } = this;
-    const nodes = [];
-    const visit = (path) => {
-      const node = session.node(path);
-      nodes.push(node);
-      node.children.forEach(visit);
-    };
-    session.steps().forEach((step) => visit(step.path));
-    return {
-      submission: session.submission(),
-      violations: session.violations(''),
-      steps: session.steps(),
-      position: session.position,
-      draft: session.draft(),
-      nodes,
-    };
+    return outcome(this.session);
   }
 
   #page() {
@@ -344,6 +329,25 @@ export class Player {
       wrong(`expected ${path} of the output to be ${show(expected)}, it is ${show(actual)}`);
     }
   }
+}
+
+/** All that can be seen of a session, as native programs write it (`lotse test --export-json`). */
+export function outcome(session) {
+  const nodes = [];
+  const visit = (path) => {
+    const node = session.node(path);
+    nodes.push(node);
+    node.children.forEach(visit);
+  };
+  session.steps().forEach((step) => visit(step.path));
+  return {
+    submission: session.submission(),
+    violations: session.violations(''),
+    steps: session.steps(),
+    position: session.position,
+    draft: session.draft(),
+    nodes,
+  };
 }
 
 function moment(today) {
