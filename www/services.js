@@ -50,4 +50,18 @@ export const SERVICES = [
       ar: 'لمواطني الاتحاد الأوروبي وعائلاتهم ولآباء أطفال يحملون جواز سفر أوروبيًا',
     },
   },
+  {
+    id: 'asylblg-gesundheit',
+    online: true,
+    names: {
+      de: 'Gesundheitsleistungen für Asylsuchende',
+      en: 'Health services for asylum seekers',
+      ar: 'خدمات صحية لطالبي اللجوء',
+    },
+    about: {
+      de: 'Behandlungsschein, Zustimmung vor der Behandlung, Gesundheitskarte',
+      en: 'Treatment slip (Behandlungsschein), approval before treatment, health card',
+      ar: 'قسيمة العلاج (Behandlungsschein) والموافقة قبل العلاج والبطاقة الصحية',
+    },
+  },
 ];
