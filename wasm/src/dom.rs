@@ -5,45 +5,45 @@ use js_sys::Function;
 use lotse::render::Patch;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document as WebDocument, Element, HtmlElement, HtmlInputElement, Node, ShadowRoot};
 
+// Markup goes in as what the page's Trusted Types policy made of it, which the string parameters of web-sys cannot carry.
 #[wasm_bindgen]
 extern "C" {
-    /// A shadow root or a document.
-    type Root;
-    #[wasm_bindgen(method, js_name = getElementById)]
-    fn by_id(this: &Root, id: &str) -> Option<Element>;
-    #[wasm_bindgen(method, getter, js_name = activeElement)]
-    fn active_element(this: &Root) -> Option<Element>;
-
-    /// An element; inputs have `value` and `checked` as well.
-    #[derive(Clone)]
-    pub type Element;
-    #[wasm_bindgen(method, js_name = getRootNode)]
-    fn root(this: &Element) -> Root;
-    #[wasm_bindgen(method, getter, js_name = parentElement)]
-    fn parent(this: &Element) -> Option<Element>;
-    #[wasm_bindgen(method, getter)]
-    fn id(this: &Element) -> String;
-    #[wasm_bindgen(method, js_name = setAttribute)]
-    fn set_attribute(this: &Element, name: &str, value: &str);
-    #[wasm_bindgen(method, js_name = removeAttribute)]
-    fn remove_attribute(this: &Element, name: &str);
+    type Markup;
     #[wasm_bindgen(method, setter, js_name = innerHTML)]
-    fn set_inner(this: &Element, html: &JsValue);
+    fn set_inner(this: &Markup, html: &JsValue);
     #[wasm_bindgen(method, js_name = insertAdjacentHTML)]
-    fn insert(this: &Element, place: &str, html: &JsValue);
-    #[wasm_bindgen(method)]
-    fn remove(this: &Element);
-    #[wasm_bindgen(method)]
-    fn contains(this: &Element, other: &Element) -> bool;
-    #[wasm_bindgen(method)]
-    fn focus(this: &Element);
-    #[wasm_bindgen(method, getter)]
-    fn value(this: &Element) -> Option<String>;
-    #[wasm_bindgen(method, setter)]
-    fn set_value(this: &Element, value: &str);
-    #[wasm_bindgen(method, setter)]
-    fn set_checked(this: &Element, checked: bool);
+    fn insert(this: &Markup, place: &str, html: &JsValue);
+}
+
+/// A shadow root, or the document in light DOM.
+enum Root {
+    Shadow(ShadowRoot),
+    Document(WebDocument),
+}
+
+impl Root {
+    fn of(node: &Node) -> Option<Self> {
+        match node.get_root_node().dyn_into::<ShadowRoot>() {
+            Ok(shadow) => Some(Self::Shadow(shadow)),
+            Err(root) => root.dyn_into::<WebDocument>().ok().map(Self::Document),
+        }
+    }
+
+    fn by_id(&self, id: &str) -> Option<Element> {
+        match self {
+            Self::Shadow(root) => root.get_element_by_id(id),
+            Self::Document(root) => root.get_element_by_id(id),
+        }
+    }
+
+    fn active_element(&self) -> Option<Element> {
+        match self {
+            Self::Shadow(root) => root.active_element(),
+            Self::Document(root) => root.active_element(),
+        }
+    }
 }
 
 /// Where a form is shown.
@@ -60,7 +60,7 @@ impl Document {
     }
 
     pub(crate) fn apply(&self, patches: &[Patch]) {
-        let root = self.body.root();
+        let Some(root) = Root::of(&self.body) else { return };
         for patch in patches {
             self.apply_one(&root, patch);
         }
@@ -70,7 +70,7 @@ impl Document {
         match patch {
             Patch::Page { language, direction, html } => {
                 self.speak(language, direction);
-                self.body.set_inner(&self.html(html));
+                markup(&self.body).set_inner(&self.html(html));
             }
             Patch::Language { language, direction } => self.speak(language, direction),
             Patch::Inner { id, html } => {
@@ -79,28 +79,28 @@ impl Document {
                 }
             }
             Patch::Attribute { id, name, value } => match (root.by_id(id), value) {
-                (Some(element), Some(value)) => element.set_attribute(name, value),
-                (Some(element), None) => element.remove_attribute(name),
+                // The names are the renderer's own: the document does not refuse them.
+                (Some(element), Some(value)) => drop(element.set_attribute(name, value)),
+                (Some(element), None) => drop(element.remove_attribute(name)),
                 (None, _) => {}
             },
             Patch::Value { id, value } => {
                 // Setting what is there already would move the caret and end a composition.
-                if let Some(element) =
-                    root.by_id(id).filter(|element| element.value().as_ref() != Some(value))
+                if let Some(control) = root.by_id(id).map(control).filter(|control| control.value() != *value)
                 {
-                    element.set_value(value);
+                    control.set_value(value);
                 }
             }
             Patch::Checked { id, checked } => {
                 if let Some(element) = root.by_id(id) {
-                    element.set_checked(*checked);
+                    control(element).set_checked(*checked);
                 }
             }
             Patch::Insert { parent, before, html } => {
                 let html = self.html(html);
                 match (before.as_ref().and_then(|id| root.by_id(id)), root.by_id(parent)) {
-                    (Some(next), _) => next.insert("beforebegin", &html),
-                    (None, Some(list)) => list.insert("beforeend", &html),
+                    (Some(next), _) => markup(&next).insert("beforebegin", &html),
+                    (None, Some(list)) => markup(&list).insert("beforeend", &html),
                     (None, None) => {}
                 }
             }
@@ -116,18 +116,20 @@ impl Document {
     fn set_inner(&self, root: &Root, element: &Element, html: &str) {
         let focused = root
             .active_element()
-            .filter(|active| !JsValue::loose_eq(active, element) && element.contains(active))
+            .filter(|active| active != element && element.contains(Some(active)))
             .map(|active| active.id());
-        element.set_inner(&self.html(html));
-        if let Some(again) = focused.and_then(|id| root.by_id(&id)) {
-            again.focus();
+        markup(element).set_inner(&self.html(html));
+        let again =
+            focused.and_then(|id| root.by_id(&id)).and_then(|again| again.dyn_into::<HtmlElement>().ok());
+        if let Some(again) = again {
+            drop(again.focus());
         }
     }
 
     fn speak(&self, language: &str, direction: &str) {
-        if let Some(stage) = self.body.parent() {
-            stage.set_attribute("lang", language);
-            stage.set_attribute("dir", direction);
+        if let Some(stage) = self.body.parent_element() {
+            drop(stage.set_attribute("lang", language));
+            drop(stage.set_attribute("dir", direction));
         }
     }
 
@@ -137,9 +139,12 @@ impl Document {
     }
 }
 
-impl Element {
-    /// Takes a JavaScript value for an element.
-    pub(crate) fn from_js(value: JsValue) -> Self {
-        value.unchecked_into()
-    }
+/// An element as what takes trusted markup.
+fn markup(element: &Element) -> &Markup {
+    element.unchecked_ref()
+}
+
+/// An input, select or text area: all of them have `value`, and only inputs are ever `checked`.
+fn control(element: Element) -> HtmlInputElement {
+    element.unchecked_into()
 }

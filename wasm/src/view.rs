@@ -6,11 +6,11 @@ use std::rc::Rc;
 use js_sys::{Array, Function, Object};
 use lotse::render::{self, Effect, Update};
 use lotse::session::Position;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::convert::{self, session_error};
-use crate::dom::{Document, Element};
+use crate::dom::Document;
 use crate::session::{Session, Speaking, read_input};
 
 /// A session shown in a document. Each call changes the document and returns what else is to be done.
@@ -29,7 +29,7 @@ impl View {
         View {
             inner: render::View::default(),
             speaking: Rc::clone(&session.inner),
-            document: Document::new(Element::from_js(body), trusted),
+            document: Document::new(body.unchecked_into(), trusted),
         }
     }
 
