@@ -601,3 +601,10 @@ problem-period-reversed = في الإدخال { $row } تقع النهاية ق�
 problem-period-overlap = يتداخل الإدخالان { $row } و{ $otherRow } من { $from } إلى { $to }. تحقق من التواريخ.
 problem-period-gap = لا توجد معلومات عن الفترة من { $from } إلى { $to }. أضف إدخالًا.
 problem-period-two-open = الإدخالان { $row } و{ $otherRow } كلاهما بلا نهاية. يمكن أن يستمر إدخال واحد فقط حتى اليوم.
+
+
+## Answers that no control gives
+
+problem-choice-unknown = هذه الإجابة غير متاحة هنا. اختر من جديد.
+problem-input-kind = هذه الإجابة لا تناسب السؤال. أجب عن السؤال من جديد.
+problem-file-refused = لا يمكن استخدام الملف «{ $name }». اختر ملفًا آخر.

@@ -550,3 +550,10 @@ problem-period-reversed = In Eintrag { $row } liegt das Ende vor dem Anfang. Pr�
 problem-period-overlap = Die Einträge { $row } und { $otherRow } überschneiden sich vom { $from } bis { $to }. Prüfen Sie die Daten.
 problem-period-gap = Für die Zeit vom { $from } bis { $to } fehlt eine Angabe. Fügen Sie einen Eintrag hinzu.
 problem-period-two-open = Die Einträge { $row } und { $otherRow } haben beide kein Ende. Nur ein Eintrag kann bis heute gehen.
+
+
+## Answers that no control gives
+
+problem-choice-unknown = Diese Antwort gibt es hier nicht. Wählen Sie neu.
+problem-input-kind = Diese Angabe passt nicht zu der Frage. Beantworten Sie die Frage neu.
+problem-file-refused = „{ $name }“ kann nicht verwendet werden. Wählen Sie eine andere Datei.

@@ -529,3 +529,10 @@ problem-period-reversed = In entry { $row } the end is before the beginning. Che
 problem-period-overlap = Entries { $row } and { $otherRow } overlap from { $from } to { $to }. Check the dates.
 problem-period-gap = There is no entry for the time from { $from } to { $to }. Add one.
 problem-period-two-open = Entries { $row } and { $otherRow } both have no end. Only one entry can last until today.
+
+
+## Answers that no control gives
+
+problem-choice-unknown = This answer is not possible here. Choose again.
+problem-input-kind = This answer does not fit the question. Answer the question again.
+problem-file-refused = “{ $name }” cannot be used. Choose another file.

@@ -196,7 +196,8 @@ fn collect_origins(session: &Session, place: Place, list: &mut Vec<(String, Stri
     }
 }
 
-/// Everything that is sent: which form, when, in which language, the answers, the parameters they were made with.
+/// Everything that is sent: which form, when, in which language, the answers, and the parameters that the host set, without
+/// which nobody could compute them again.
 #[must_use]
 pub fn submission(session: &Session) -> Data {
     let form = session.form();
@@ -216,6 +217,9 @@ pub fn submission(session: &Session) -> Data {
     members.push(("data".to_owned(), output(session)));
     if !by_fim.is_empty() {
         members.push(("fim".to_owned(), Data::Map(by_fim)));
+    }
+    if !settings.parameters.is_empty() {
+        members.push(("parameters".to_owned(), Data::Map(settings.parameters.clone())));
     }
     if !origins.is_empty() {
         let origins = origins.into_iter().map(|(path, name)| (path, Data::Text(name))).collect();
