@@ -1,6 +1,7 @@
 //! `lotse check`: everything that can be said about forms without playing them.
 
 mod figures;
+mod head;
 mod messages;
 mod shared;
 
@@ -87,6 +88,7 @@ pub(crate) fn check_form(directory: &Path, today: Date) -> Result<Vec<Finding>> 
         let (form, found) = engine::read(&definition);
         diagnostics = found;
         diagnostics.extend(identity(&definition));
+        diagnostics.extend(head::check(&definition.data));
         diagnostics.extend(figures::check(&definition.data, form.as_deref(), today));
     }
     Ok(diagnostics.into_iter().map(|diagnostic| Finding::of(&definition, diagnostic)).collect())
