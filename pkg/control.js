@@ -21,6 +21,8 @@ export function readAnswer(control) {
       return { path, input: checked(holder)[0] ?? '' };
     case 'checkbox':
       return { path, input: holder instanceof HTMLInputElement && holder.checked ? 'true' : '' };
+    case 'combobox':
+      return holder.dataset.answer === undefined ? undefined : { path, input: holder.dataset.answer };
     case 'files':
       return { path, input: filesOf(holder).map(({ name, type, size }) => ({ key: name, name, type, size })) };
     default:

@@ -49,6 +49,8 @@ export class LotseForm extends HTMLElement {
   /** @type {Promise<void> | undefined} */ #record;
   /** @type {Map<string, File[]>} */ #files = new Map();
   /** @type {readonly string[]} */ #languages = [];
+  /** @type {typeof import('./combobox.js') | undefined} */ #boxes;
+  /** @type {Promise<void> | undefined} */ #loading;
   #language = '';
   #attempt = 0;
   #started = false;
@@ -281,7 +283,7 @@ export class LotseForm extends HTMLElement {
   /** Loads the messages of the record's language, once. */
   async #loadRecord() {
     const session = this.#session;
-    this.#record ??= this.#messages(this.getAttribute('record-lang') ?? 'de').then((messages) => session?.setRecordMessages(messages));
+    this.#record ??= this.#messages(this.#recordLanguage).then((messages) => session?.setRecordMessages(messages));
     try {
       await this.#record;
     } catch (error) {
@@ -403,10 +405,39 @@ export class LotseForm extends HTMLElement {
     if (!this.#view) return;
     try {
       const effects = /** @type {Effect[]} */ (call(this.#view) ?? []);
+      this.#showBoxes();
       for (const effect of effects) this.#effect(effect);
     } catch (error) {
       this.#report(error);
     }
+  }
+
+  /** Long lists get a box to search in. Its code is loaded when a page has one; until then, and if that fails, they are native selects. */
+  #showBoxes() {
+    const stage = this.#stage;
+    if (!stage?.querySelector('select[data-combobox]')) return;
+    if (this.#boxes) return this.#boxes.showBoxes(stage, this.#searching());
+    this.#loading ??= import('./combobox.js').then(
+      (boxes) => {
+        this.#boxes = boxes;
+        this.#showBoxes();
+      },
+      (error) => void this.#report(new LotseError('fetch', `The search in long lists could not be loaded: ${error}`, { cause: error })),
+    );
+  }
+
+  /** What the boxes ask of the form. @returns {import('./combobox.js').Form} */
+  #searching() {
+    return {
+      recordLanguage: this.#recordLanguage,
+      recordNames: (path) => this.#view?.recordNames(path) ?? {},
+      text: (id, count) => this.#view?.text(id, count) ?? '',
+      announce: (text) => this.#announce(text),
+    };
+  }
+
+  get #recordLanguage() {
+    return this.getAttribute('record-lang') ?? 'de';
   }
 
   /** @param {Effect} effect */
@@ -453,8 +484,9 @@ export class LotseForm extends HTMLElement {
 
   /** @param {string} id */
   #focus(id) {
-    const target = this.#byId(id);
-    if (!target) return;
+    const element = this.#byId(id);
+    if (!element) return;
+    const target = this.#boxes?.focusTarget(element) ?? element;
     target.focus({ preventScroll: true });
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const anchor = target.closest('.slot, .row-head') ?? target;

@@ -256,10 +256,17 @@ fn select(scene: &FieldScene, rules: &ChoiceRules, live: &mut Live) -> Markup {
         @for (choice, name) in &choices { option value=(choice.code) { (name.plain()) } }
     };
     let options = live.inner(scene.id, options);
-    live.chosen(scene.id, typed(&scene.view.input));
+    let answer = typed(&scene.view.input);
+    live.chosen(scene.id, answer);
+    // The shell puts a box to search in on top of it (`pkg/combobox.js`). There, what is typed need not be an option.
+    let is_combobox = rules.appearance == Appearance::Combobox;
+    let is_option = choices.iter().any(|(choice, _)| *choice.code == *answer);
+    let typed = (is_combobox && !is_option && !answer.is_empty()).then_some(answer);
+    let typed = if is_combobox { live.attribute(scene.id, "data-typed", typed) } else { None };
     html! {
         span.select {
             select.input id=(scene.id) data-path=(scene.id) data-input="text" aria-describedby=(scene.described_by())
+                data-combobox=[is_combobox.then_some("")] data-typed=[typed]
                 autocomplete=[scene.field.autocomplete.as_deref()]
                 aria-invalid=[invalid] aria-required=[required] { (options) }
         }

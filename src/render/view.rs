@@ -1,14 +1,18 @@
 //! A page that is shown: what of it has to change when the session does, and where the focus goes.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::focus;
 use super::live::{Live, Now, Slot};
 use super::nodes;
 use super::page::{self, Around, Sending};
-use super::scene::Scene;
+use super::scene::{Scene, arguments};
+use super::words::Words;
+use crate::form::{ChoiceOption, Kind};
 use crate::i18n::Catalog;
 use crate::session::{ChangeKind, Changes, Error, Place, Position, Session};
+use crate::value::Value;
 
 /// One change of the document. Ids are those of elements inside the form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -162,6 +166,23 @@ impl View {
         self.redraw(&scene, true, &mut update);
         update.effects.push(Effect::Announce(scene.words.ui("announce-language", &[]).plain()));
         update
+    }
+
+    /// A text of the runtime for a control that the shell draws itself.
+    pub fn text(catalog: &Catalog, id: &str, count: u32) -> String {
+        Words::new(catalog).ui(id, &[("count", Value::Number(count.into()))]).plain()
+    }
+
+    /// What the options of a choice are called in another catalog, by their codes.
+    pub fn option_names(session: &Session, catalog: &Catalog, place: Place) -> Vec<(Rc<str>, String)> {
+        let Some(view) = session.node(place) else { return Vec::new() };
+        let Kind::Field(field) = &view.node.kind else { return Vec::new() };
+        let Some(choice) = field.field_type.choice() else { return Vec::new() };
+        let (words, arguments) = (Words::new(catalog), arguments(&view));
+        let name = |option: &ChoiceOption| {
+            (option.code.clone(), words.option(view.node, option, &arguments).plain())
+        };
+        choice.options.iter().map(name).collect()
     }
 
     /// Carries out what a button says (`data-action`, `data-path`).

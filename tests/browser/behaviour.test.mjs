@@ -46,7 +46,7 @@ test('another language in the middle keeps values, errors and the focus', () =>
     await page.locator('[id="applicant.birthDate-day"]').fill('31');
     await page.locator('[id="applicant.birthDate-month"]').fill('2');
     await page.locator('[id="applicant.birthDate-year"]').fill('1989');
-    await page.locator('[id="applicant.birthCountry"]').selectOption('475');
+    await page.locator('[id="applicant.birthCountry-box"]').fill('Syrien');
     await page.locator('#action-next').press('Enter');
     await page.locator('[id="applicant.givenNames"]').focus();
     await page.keyboard.type('Ami');
@@ -64,6 +64,7 @@ test('another language in the middle keeps values, errors and the focus', () =>
     assert.equal(await page.locator('[id="applicant.familyName"]').inputValue(), 'Al-Khatib');
     assert.equal(await page.locator('[id="applicant.birthDate-day"]').inputValue(), '31');
     assert.equal(await page.locator('[id="applicant.birthCountry"]').inputValue(), '475');
+    assert.equal(await page.locator('[id="applicant.birthCountry-box"]').inputValue(), 'سوريا');
     assert.equal(await page.locator('[name="applicant.gender"]:checked').count(), 1);
     const now = await page.locator('[id="applicant.birthDate-error"]').textContent();
     assert.ok(now !== '' && now !== before, `the error is in the new language: ${now}`);

@@ -13,8 +13,12 @@ function stop(page) {
     const { localName, id, type = '', value = '', checked = false, dataset } = element;
     const isRequired = element.closest('[aria-required="true"]') !== null;
     const isFirst = element.name ? element.getRootNode().querySelector(`[name="${CSS.escape(element.name)}"]`) === element : true;
-    const options = localName === 'select' ? [...element.options].map((option) => option.value) : [];
-    return { localName, id, type, value, checked, action: dataset.action, part: dataset.part, isRequired, isFirst, options, index: element.selectedIndex };
+    const isCombobox = element.getAttribute('role') === 'combobox';
+    const select = isCombobox ? element.getRootNode().getElementById(element.id.replace(/-box$/, '')) : element;
+    const options = select.localName === 'select' ? [...select.options].map((option) => option.value) : [];
+    const names = options.map((_, index) => select.options[index].textContent);
+    const active = element.getAttribute('aria-activedescendant') ?? '';
+    return { isCombobox, names, active, localName, id, type, value, checked, action: dataset.action, part: dataset.part, isRequired, isFirst, options, index: select.selectedIndex };
   });
 }
 
@@ -34,7 +38,7 @@ export async function fillPage(page, answers) {
 }
 
 async function answer(page, at, answers) {
-  const path = at.id.replace(/~\d+/g, '').replace(/-(o-.*|day|month|year)$/, '');
+  const path = at.id.replace(/~\d+/g, '').replace(/-(o-.*|day|month|year|box)$/, '');
   const given = answers[path];
   if (given === undefined && !at.isRequired) return;
   if (at.part) return write(page, at, (given ?? '1.3.2020').split('.')[['day', 'month', 'year'].indexOf(at.part)] ?? '');
@@ -45,6 +49,7 @@ async function answer(page, at, answers) {
     if (isWanted && !at.checked) await page.keyboard.press('Space');
     return;
   }
+  if (at.isCombobox) return search(page, at, given ?? at.options[1]);
   if (at.localName === 'select') return pick(page, at, given ?? at.options[1]);
   if (at.localName === 'input' || at.localName === 'textarea') return write(page, at, given ?? 'Musterwort');
 }
@@ -64,6 +69,22 @@ async function choose(page, at, code) {
     if ((await stop(page)).id.endsWith(`-o-${code}`)) return;
   }
   assert.fail(`${at.id}: there is no option ${code}`);
+}
+
+/** Types the beginning of the name, and goes to the option with the arrows. */
+async function search(page, at, code) {
+  const wanted = at.options.indexOf(code);
+  assert.ok(wanted > 0, `${at.id}: there is no option ${code}`);
+  if (wanted === at.index) return;
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(at.names[wanted].slice(0, 4));
+  for (let count = 0; count < at.options.length; count += 1) {
+    await page.keyboard.press('ArrowDown');
+    if ((await stop(page)).active.endsWith(`-l-${code}`)) break;
+  }
+  await page.keyboard.press('Enter');
+  const { value, index } = await stop(page);
+  assert.deepEqual([value, index], [at.names[wanted], wanted], at.id);
 }
 
 async function pick(page, at, code) {

@@ -90,6 +90,26 @@ impl View {
         Ok(self.show(&speaking, &update))
     }
 
+    /// A text of the runtime for a control that the shell draws itself; `count` is a variable of it.
+    pub fn text(&self, id: &str, count: Option<u32>) -> String {
+        render::View::text(&self.speaking.borrow().catalog, id, count.unwrap_or_default())
+    }
+
+    /// What the options of a choice are called in the language of the record, by their codes.
+    ///
+    /// # Errors
+    /// The path names nothing.
+    #[wasm_bindgen(js_name = recordNames, unchecked_return_type = "Record<string, string>")]
+    pub fn record_names(&self, path: &str) -> Result<JsValue, JsValue> {
+        let speaking = self.speaking.borrow();
+        let place = speaking.session.place(path).map_err(session_error)?;
+        let names = Object::new();
+        for (code, name) in render::View::option_names(&speaking.session, &speaking.record, place) {
+            convert::set(&names, &code, &name.into());
+        }
+        Ok(names.into())
+    }
+
     /// The host is sending.
     pub fn sending(&mut self) -> Array {
         let speaking = self.speaking.borrow();
