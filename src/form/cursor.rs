@@ -25,6 +25,11 @@ impl Findings {
         self.push(Diagnostic::error(code, at.location(), message));
     }
 
+    /// Whether something of that code was found.
+    pub(crate) fn has(&self, code: &str) -> bool {
+        self.list.iter().any(|found| found.code == code)
+    }
+
     pub(crate) fn has_errors(&self) -> bool {
         self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }

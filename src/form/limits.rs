@@ -18,3 +18,5 @@ pub const MAX_ROWS: usize = 1_000;
 pub const MAX_RECORDS: usize = 10_000;
 /// Bytes of one answer.
 pub const MAX_INPUT_LENGTH: usize = 100_000;
+/// Answers of a draft that the form has no place for and that are kept aside.
+pub const MAX_ASIDE: usize = 10_000;

@@ -115,7 +115,8 @@ impl<'a> Reader<'a, '_> {
         inherited: &Inherited<'a>,
     ) {
         if self.tree.nodes.len() >= MAX_NODES || around.depth >= MAX_NODE_DEPTH {
-            if self.tree.nodes.len() == MAX_NODES || around.depth == MAX_NODE_DEPTH {
+            // Once is enough, however much of the form is beyond.
+            if !self.findings.has("F0003") {
                 let message = "expected at most 20,000 nodes, nested at most 24 deep; the form is larger";
                 self.findings.error("F0003", &source.at, message);
             }

@@ -8,6 +8,7 @@ use super::propagate::Run;
 use super::state::{Origin, Place, RecordId};
 use super::{Input, Session, Settings};
 use crate::form::data::Data;
+use crate::form::limits::MAX_ASIDE;
 use crate::form::{Form, Kind, NodeId};
 
 /// The layout of drafts; one with another number is refused.
@@ -219,6 +220,10 @@ impl Restoring<'_> {
         let Some(node) = form.node(id) else { return Ok(()) };
         let place = Place { record: parent.record, node: id };
         match (&node.kind, data) {
+            // What an older version asked for and this one computes has no place any more.
+            (Kind::Field(_), Data::Map(_)) if node.rules.calculate.is_some() => {
+                self.homeless(parent, data, path)?
+            }
             (Kind::Field(_), Data::Map(_)) => self.field(place, data, path)?,
             (Kind::Step { for_each: Some(repeat), .. }, Data::List(rows)) => {
                 let records = self.session.state.rows_below(RecordId::ROOT, *repeat);
@@ -252,7 +257,10 @@ impl Restoring<'_> {
 
     fn field(&mut self, place: Place, data: &Data, path: &str) -> Result<(), Error> {
         let damaged = |what: &str| {
-            Error::new(ErrorKind::Draft, ["expected ", what, " at `", path, "` in the draft"].concat())
+            Error::new(
+                ErrorKind::Draft,
+                ["expected ", what, " at `", path, "` in the draft, found something else"].concat(),
+            )
         };
         let Some(input) = data.get("input") else { return self.homeless(place, data, path) };
         let input = Input::from_data(input).map_err(damaged)?;
@@ -277,13 +285,21 @@ impl Restoring<'_> {
             let plain: String = without_rows(path);
             let was = |kind: &Kind| matches!(kind, Kind::Field(field) if field.was.iter().any(|was| **was == *plain));
             let record_kind = self.session.state.record(parent.record).map(|record| record.kind);
-            let target = form.nodes().iter().find(|node| was(&node.kind) && Some(node.record) == record_kind);
+            let target = form.nodes().iter().find(|node| {
+                was(&node.kind) && node.rules.calculate.is_none() && Some(node.record) == record_kind
+            });
             if let Some(target) = target {
                 let place = Place { record: parent.record, node: target.id };
                 self.field(place, data, path)?;
                 let target = self.session.state.position_path_of(place);
                 self.migrations.push(Migration { path: path.into(), outcome: "moved", target: Some(target) });
                 return Ok(());
+            }
+            if self.aside.len() >= MAX_ASIDE {
+                return Err(Error::new(
+                    ErrorKind::Limit,
+                    "expected at most 10,000 answers in a draft that the form has no place for, found more",
+                ));
             }
             self.migrations.push(Migration { path: path.into(), outcome: "removed", target: None });
             self.aside.push((path.into(), data.clone()));

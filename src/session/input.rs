@@ -67,14 +67,14 @@ impl Input {
         Input::Text(text.into())
     }
 
-    /// How many bytes the applicant sent.
+    /// How many bytes the applicant sent; an item counts for one at least, so that lists are bounded too.
     pub(crate) fn length(&self) -> usize {
         match self {
             Input::Empty => 0,
             Input::Text(text) => text.len(),
             Input::Parts { day, month, year } => day.len() + month.len() + year.len(),
-            Input::Codes(codes) => codes.iter().map(|code| code.len()).sum(),
-            Input::Files(files) => files.iter().map(|file| file.name.len() + file.key.len()).sum(),
+            Input::Codes(codes) => codes.iter().map(|code| code.len() + 1).sum(),
+            Input::Files(files) => files.iter().map(FileInfo::length).sum(),
         }
     }
 
@@ -131,6 +131,11 @@ impl Input {
 }
 
 impl FileInfo {
+    fn length(&self) -> usize {
+        let texts = [&self.key, &self.name, &self.media_type, &self.sha512, &self.problem];
+        texts.into_iter().map(|text| text.len()).sum::<usize>() + 1
+    }
+
     fn to_data(&self) -> Data {
         let mut members = vec![
             ("key".to_owned(), Data::text(&*self.key)),

@@ -1,7 +1,7 @@
 //! Answers that the portal knows already: by the field's own path, or by the name of a fact (`bundid.givenName`).
 
 use super::change::Changes;
-use super::error::Error;
+use super::error::{Error, ErrorKind};
 use super::state::{Origin, Place, RecordId};
 use super::{Input, Session};
 use crate::form::Kind;
@@ -19,6 +19,11 @@ impl Session {
         origin: &str,
         lock: bool,
     ) -> Result<Changes, Error> {
+        if self.node(place).is_some_and(|view| view.calculated) {
+            let message =
+                ["expected a question, found `", &self.path(place), "`, which is computed"].concat();
+            return Err(Error::new(ErrorKind::Readonly, message));
+        }
         self.answer(place, input, Origin::Host(origin.into()), lock)
     }
 

@@ -99,9 +99,14 @@ impl Run<'_> {
     /// Takes a row out; it can be restored until the session ends.
     pub(crate) fn remove_row(&mut self, row: RecordId) -> Result<(), Error> {
         let state = self.state();
-        let repeat = state.repeat_of_row(row).ok_or_else(|| Error::new(ErrorKind::Rows, "expected a row"))?;
+        let repeat = state
+            .repeat_of_row(row)
+            .filter(|_| !state.is_gone(row))
+            .ok_or_else(|| Error::new(ErrorKind::Rows, "expected a row, found something else"))?;
         let errors = state.errors_below(row);
-        let cell = state.cell_mut(repeat).ok_or_else(|| Error::new(ErrorKind::Rows, "expected a row"))?;
+        let cell = state
+            .cell_mut(repeat)
+            .ok_or_else(|| Error::new(ErrorKind::Rows, "expected a row, found something else"))?;
         cell.rows.retain(|other| *other != row);
         if let Some(record) = state.records.get_mut(row.index()) {
             record.removed = true;
@@ -116,7 +121,8 @@ impl Run<'_> {
     /// Puts a removed row back where it was, or at the end if others are fewer now.
     pub(crate) fn restore_row(&mut self, row: RecordId) -> Result<(), Error> {
         let state = self.state();
-        let not_removed = || Error::new(ErrorKind::Rows, "expected a row that has been removed");
+        let not_removed =
+            || Error::new(ErrorKind::Rows, "expected a row that has been removed, found something else");
         let position = state
             .record(row)
             .filter(|record| record.removed)
@@ -144,7 +150,7 @@ impl Run<'_> {
     /// Moves a row to a position (from 0) among the rows of its repeat.
     pub(crate) fn move_row(&mut self, row: RecordId, position: usize) -> Result<(), Error> {
         let state = self.state();
-        let no_row = || Error::new(ErrorKind::Rows, "expected a row");
+        let no_row = || Error::new(ErrorKind::Rows, "expected a row, found something else");
         let repeat = state.repeat_of_row(row).ok_or_else(no_row)?;
         let cell = state.cell_mut(repeat).ok_or_else(no_row)?;
         let from = cell.rows.iter().position(|other| *other == row).ok_or_else(no_row)?;
