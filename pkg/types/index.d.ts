@@ -68,6 +68,9 @@ export interface LotseEventMap {
   'lotse-error': CustomEvent<{ code: LotseErrorCode; message: string; diagnostics: Diagnostic[] }>;
 }
 
+/** What the headless API hands out; its classes are those of `@lotse/form/wasm`. */
+export type { Change, ChangeKind, Explanation, Migration, NodeState, StepState, ViolationState } from '../wasm/lotse_wasm.js';
+
 export { LotseForm, LotseError } from '../element.js';
 
 declare global {
