@@ -3,6 +3,7 @@
 pub mod diagnostic;
 pub mod feel;
 pub mod form;
+pub mod functions;
 pub mod headless;
 pub mod i18n;
 pub mod pattern;

@@ -12,6 +12,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("validate", &["value"]),
     ("i18n", &["value", "diagnostic"]),
     ("form", &["value", "feel", "pattern", "diagnostic"]),
+    ("functions", &["value", "feel", "validate"]),
     ("session", &["value", "feel", "form", "validate", "pattern", "diagnostic"]),
     ("submission", &["value", "form", "session", "validate"]),
     ("headless", &["value", "form", "session", "submission", "diagnostic"]),

@@ -9,7 +9,7 @@ use crate::source::Definition;
 
 /// Reads a definition as it is bundled: the form, if it can be used, and what was found.
 pub(crate) fn read(definition: &Definition) -> (Option<Rc<Form>>, Vec<Diagnostic>) {
-    let (form, mut found) = Form::read(&definition.bundled(), &[]);
+    let (form, mut found) = Form::read(&definition.bundled(), lotse::functions::TABLE);
     let mut diagnostics = definition.diagnostics.clone();
     diagnostics.append(&mut found);
     let usable = !diagnostics.iter().any(|found| found.severity == lotse::diagnostic::Severity::Error);

@@ -23,7 +23,8 @@ impl Form {
     /// The definition has errors: an `Error` with `code` `form` and the list `diagnostics`.
     #[wasm_bindgen(constructor)]
     pub fn new(definition: JsValue) -> Result<Form, JsValue> {
-        let (form, diagnostics) = lotse::form::Form::read(&convert::data(&definition)?, &[]);
+        let (form, diagnostics) =
+            lotse::form::Form::read(&convert::data(&definition)?, lotse::functions::TABLE);
         let diagnostics = convert::to_js(&diagnostics);
         match form {
             Some(form) => Ok(Form { inner: Rc::new(form), diagnostics }),

@@ -114,7 +114,7 @@ fn forms_of(forms: &Path) -> Result<Vec<check::FormNeeds>> {
         if !directory.join("form.yaml").is_file() {
             continue;
         }
-        let (form, _) = Form::read(&Definition::read(&directory)?.bundled(), &[]);
+        let (form, _) = Form::read(&Definition::read(&directory)?.bundled(), lotse::functions::TABLE);
         needs.extend(
             form.map(|form| check::FormNeeds { service: form.id.to_string(), messages: form.messages() }),
         );
