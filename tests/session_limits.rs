@@ -177,6 +177,26 @@ fn more_rows_than_any_form_needs() {
 }
 
 #[test]
+fn a_row_that_does_not_fit_leaves_the_session_as_it_was() {
+    let mut session = session(
+        r#"{"id":"f","version":"1","steps":[{"id":"s","fields":[
+            {"id":"a","type":"group","repeat":{},"fields":[
+                {"id":"b","type":"group","repeat":{"min":900},"fields":[{"id":"x","type":"text","required":true}]}]},
+            {"id":"count","type":"integer","calculate":"count(a)"}]}]}"#,
+    );
+    let repeat = session.place("s.a").unwrap();
+    let state = |session: &Session| {
+        (session.draft(), submission::output(session), session.violations().len(), session.is_valid())
+    };
+    for _ in 0..11 {
+        session.add_row(repeat).unwrap();
+    }
+    let before = state(&session);
+    refused(session.add_row(repeat), "limit", &["10,000"]);
+    assert!(state(&session) == before, "a row that was refused is in the form");
+}
+
+#[test]
 fn forms_that_ask_for_endless_rows() {
     let nested = r#"{"id":"f","version":"1","steps":[{"id":"s","fields":[
         {"id":"a","type":"group","repeat":{"min":1000,"max":1000},"fields":[

@@ -185,8 +185,10 @@ impl Session {
     /// When the place is no repeat, or a limit is reached.
     pub fn add_row(&mut self, repeat: Place) -> Result<(Place, Changes), Error> {
         let mut run = Run::new(&mut self.state, &self.settings);
-        let row = run.add_row(repeat)?;
-        Ok((Place { record: row, node: repeat.node }, run.finish()))
+        let row = run.add_row(repeat);
+        // A row that could not be filled with its least rows is gone again, and what it changed with it.
+        let changes = run.finish();
+        Ok((Place { record: row?, node: repeat.node }, changes))
     }
 
     /// Removes a row; it can be restored until the session ends.

@@ -67,7 +67,10 @@ impl Run<'_> {
         self.compute_record(row);
         self.tell(Place { record: row, node: repeat.node }, ChangeKind::RowAdded);
         self.rows_changed(repeat);
-        self.fill_minimum(row)?;
+        if let Err(error) = self.fill_minimum(row) {
+            self.remove_row(row)?;
+            return Err(error);
+        }
         Ok(row)
     }
 
