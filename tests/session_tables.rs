@@ -97,8 +97,15 @@ fn checks_by_the_host() {
 
 #[test]
 fn drafts_of_other_versions() {
-    // The old fields, what is answered, the new fields, what is reported, what is sent then.
-    let table: &[(&str, &[(&str, &str)], &str, &[&str], &str)] = &[
+    /// The old fields, what is answered, the new fields, what is reported, what is sent then.
+    type Line = (
+        &'static str,
+        &'static [(&'static str, &'static str)],
+        &'static str,
+        &'static [&'static str],
+        &'static str,
+    );
+    let table: &[Line] = &[
         (
             r#"{"id":"a","type":"text"}"#,
             &[("s.a", "x")],
