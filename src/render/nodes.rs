@@ -114,6 +114,16 @@ fn repeat(scene: &Scene, place: Place, view: &NodeView, live: &mut Live) -> Mark
         @if view.rows.is_empty() { (scene.words.of_or(view.node, "empty", "row-empty", &arguments)) }
     };
     let add = scene.words.of_or(view.node, "add", "action-add", &arguments);
+    let undo_id = [&id, "-undo"].concat();
+    let removed = scene.removed.as_ref().filter(|removed| removed.repeat == place);
+    let undo = html! {
+        @if let Some(removed) = removed {
+            span { (scene.words.ui("row-removed", &[("label", removed.label.clone())])) } " "
+            button.link type="button" data-action="restore-row" data-path=(scene.session.path(removed.row)) {
+                (scene.words.ui("action-undo", &[]))
+            }
+        }
+    };
     html! {
         section.repeat id=(id) aria-labelledby=([&id, "-label"].concat()) {
             (heading(scene, &id, view, live))
@@ -122,6 +132,7 @@ fn repeat(scene: &Scene, place: Place, view: &NodeView, live: &mut Live) -> Mark
             ol.rows id=(rows_id) role="list" {
                 @for record in view.rows { (row(scene, Place { record: *record, node: place.node }, live)) }
             }
+            div.undo id=(undo_id) { (live.inner(&undo_id, undo)) }
             button.button type="button" id=(add_id) data-action="add-row" data-path=(id) part="button" {
                 (live.inner(&add_id, add))
             }

@@ -15,11 +15,22 @@ pub(super) struct Scene<'a> {
     pub(super) session: &'a Session,
     pub(super) form: &'a Form,
     pub(super) words: Words<'a>,
+    /// The row that was removed last, while it can be taken back.
+    pub(super) removed: Option<Removed>,
+}
+
+/// A row that was removed on the page that is shown.
+#[derive(Clone, Debug)]
+pub(super) struct Removed {
+    pub(super) row: Place,
+    pub(super) repeat: Place,
+    /// What it was called.
+    pub(super) label: Value,
 }
 
 impl<'a> Scene<'a> {
     pub(super) fn new(session: &'a Session, catalog: &'a Catalog) -> Self {
-        Self { session, form: session.form(), words: Words::new(catalog) }
+        Self { session, form: session.form(), words: Words::new(catalog), removed: None }
     }
 
     /// The label of a place; of a row its heading.

@@ -7,7 +7,7 @@ use super::focus;
 use super::live::{Live, Now, Slot};
 use super::nodes;
 use super::page::{self, Around, Sending};
-use super::scene::{Scene, arguments};
+use super::scene::{Removed, Scene, arguments};
 use super::words::Words;
 use crate::form::{ChoiceOption, Kind};
 use crate::i18n::Catalog;
@@ -113,19 +113,24 @@ struct Known {
 pub struct View {
     known: BTreeMap<String, Known>,
     around: Around,
+    removed: Option<Removed>,
 }
 
 impl View {
+    fn scene<'a>(&self, session: &'a Session, catalog: &'a Catalog) -> Scene<'a> {
+        Scene { removed: self.removed.clone(), ..Scene::new(session, catalog) }
+    }
+
     /// The whole page.
     pub fn start(&mut self, session: &Session, catalog: &Catalog) -> Update {
         let mut update = Update::default();
-        self.show_page(&Scene::new(session, catalog), &mut update);
+        self.show_page(&self.scene(session, catalog), &mut update);
         update
     }
 
     /// What changes of the session mean for the page. Results of rules that are on the page are said.
     pub fn update(&mut self, session: &Session, catalog: &Catalog, changes: &Changes) -> Update {
-        let scene = Scene::new(session, catalog);
+        let scene = self.scene(session, catalog);
         let mut update = Update::default();
         self.apply(&scene, changes, &mut update);
         for change in changes.iter().filter(|change| change.kind == ChangeKind::Value) {
@@ -147,7 +152,7 @@ impl View {
         let changes = session.leave(place);
         let mut update = self.update(session, catalog, &changes);
         if let Some(view) = session.node(place).filter(|_| !changes.is_empty()) {
-            let scene = Scene::new(session, catalog);
+            let scene = self.scene(session, catalog);
             let said = view.violations.iter().map(|violation| scene.violation(violation).plain());
             update.effects.extend(said.map(Effect::Announce));
         }
@@ -156,7 +161,7 @@ impl View {
 
     /// Another catalog, perhaps in another language: every text is looked up again, controls stay.
     pub fn speak(&mut self, session: &Session, catalog: &Catalog) -> Update {
-        let scene = Scene::new(session, catalog);
+        let scene = self.scene(session, catalog);
         let mut update = Update::default();
         let language = &scene.words.language;
         update.patches.push(Patch::Language {
@@ -214,6 +219,7 @@ impl View {
             "show" => self.show_place(session, catalog, path),
             "add-row" => self.add_row(session, catalog, path),
             "remove-row" => self.remove_row(session, catalog, path),
+            "restore-row" => self.restore_row(session, catalog, path),
             "submit" => Ok(self.submit(session, catalog)),
             _ => Err(Error::unknown_path(action)),
         }
@@ -224,7 +230,7 @@ impl View {
         let place = session.place(path)?;
         let before = session.position();
         let changes = session.go_to(place)?;
-        let control = Effect::Focus(focus::control_id(&Scene::new(session, catalog), place));
+        let control = Effect::Focus(focus::control_id(&self.scene(session, catalog), place));
         if session.position() == before {
             return Ok(Update { patches: Vec::new(), effects: vec![control] });
         }
@@ -241,7 +247,10 @@ impl View {
         before: Position,
         changes: &Changes,
     ) -> Update {
-        let scene = Scene::new(session, catalog);
+        if session.position() != before {
+            self.removed = None;
+        }
+        let scene = self.scene(session, catalog);
         let mut update = Update::default();
         if session.position() == before {
             self.apply(&scene, changes, &mut update);
@@ -264,7 +273,7 @@ impl View {
 
     fn submit(&mut self, session: &mut Session, catalog: &Catalog) -> Update {
         let (_, changes) = session.check_all();
-        let scene = Scene::new(session, catalog);
+        let scene = self.scene(session, catalog);
         let mut update = Update::default();
         self.apply(&scene, &changes, &mut update);
         self.around.sending = Sending::No;
@@ -277,7 +286,7 @@ impl View {
 
     /// The host is sending.
     pub fn sending(&mut self, session: &Session, catalog: &Catalog) -> Update {
-        let scene = Scene::new(session, catalog);
+        let scene = self.scene(session, catalog);
         self.around.sending = Sending::Pending;
         let mut update = Update::default();
         self.redraw(&scene, false, &mut update);
@@ -298,7 +307,7 @@ impl View {
     pub fn failed(&mut self, session: &Session, catalog: &Catalog) -> Update {
         self.around.sending = Sending::Failed;
         let mut update = Update::default();
-        self.redraw(&Scene::new(session, catalog), false, &mut update);
+        self.redraw(&self.scene(session, catalog), false, &mut update);
         update.effects.push(Effect::Focus("summary".to_owned()));
         update
     }
@@ -306,7 +315,7 @@ impl View {
     fn add_row(&mut self, session: &mut Session, catalog: &Catalog, path: &str) -> Result<Update, Error> {
         let repeat = session.place(path)?;
         let (row, changes) = session.add_row(repeat)?;
-        let scene = Scene::new(session, catalog);
+        let scene = self.scene(session, catalog);
         let mut update = Update::default();
         self.apply(&scene, &changes, &mut update);
         let label = [("label", scene.title(row).value())];
@@ -316,23 +325,41 @@ impl View {
     }
 
     fn remove_row(&mut self, session: &mut Session, catalog: &Catalog, path: &str) -> Result<Update, Error> {
-        let place = session.place(path)?;
-        let label = Scene::new(session, catalog).title(place).value();
-        let repeat = session.state_place(place);
+        let row = session.place(path)?;
+        let label = self.scene(session, catalog).title(row).value();
+        let repeat = session.state_place(row);
         let position =
-            session.node(repeat).and_then(|view| view.rows.iter().position(|row| *row == place.record));
-        let changes = session.remove_row(place)?;
-        let scene = Scene::new(session, catalog);
+            session.node(repeat).and_then(|view| view.rows.iter().position(|other| *other == row.record));
+        let changes = session.remove_row(row)?;
+        let before = self.removed.replace(Removed { row, repeat, label: label.clone() });
+        let scene = self.scene(session, catalog);
         let mut update = Update::default();
         self.apply(&scene, &changes, &mut update);
+        if let Some(before) = before {
+            self.refresh(&scene, &nodes::slot_id(&scene, before.repeat), &mut update);
+        }
         let rows = session.children(repeat);
         let target = match position.and_then(|position| rows.get(position)) {
             Some(next) => [&session.path(*next), "-label"].concat(),
             None => [&session.path(repeat), "-add"].concat(),
         };
         update.effects.push(Effect::Focus(target));
-        let said = scene.words.ui("row-removed", &[("label", label)]).plain();
+        let said = scene.words.ui("announce-row-removed", &[("label", label)]).plain();
         update.effects.push(Effect::Announce(said));
+        Ok(update)
+    }
+
+    /// The row that was removed last comes back, as it was.
+    fn restore_row(&mut self, session: &mut Session, catalog: &Catalog, path: &str) -> Result<Update, Error> {
+        let row = session.removed_row(path)?;
+        let changes = session.restore_row(row)?;
+        self.removed = None;
+        let scene = self.scene(session, catalog);
+        let mut update = Update::default();
+        self.apply(&scene, &changes, &mut update);
+        let label = [("label", scene.title(row).value())];
+        update.effects.push(Effect::Focus([&session.path(row), "-label"].concat()));
+        update.effects.push(Effect::Announce(scene.words.ui("announce-row-restored", &label).plain()));
         Ok(update)
     }
 

@@ -121,6 +121,43 @@ test('rows: the focus follows, names are said, what is typed stays', () =>
     await expectAxeClean(page);
   }));
 
+test('a row that was removed by mistake comes back with everything in it', () =>
+  portal.visit(`${address}de`, async (page) => {
+    await goTo(page, 'children');
+    await page.locator('[id="children.hasChildren-o-true"]').check();
+    const rows = page.locator('[id="children.child-rows"] > li');
+    const undo = page.locator('[id="children.child-undo"]');
+    await page.locator('[id="children.child-rows"] input').first().fill('Sami');
+    await page.locator('[id="children.child-add"]').press('Enter');
+    await page.keyboard.type('Nour');
+    assert.equal(await undo.isVisible(), false);
+    await rows.first().locator('[data-action="remove-row"]').press('Enter');
+    assert.equal(await rows.count(), 1);
+    await expectAxeClean(page);
+    assert.match(await undo.innerText(), /ist entfernt/);
+    await page.evaluate(() => { document.querySelector('lotse-form').lang = 'ar'; });
+    await page.locator('.lotse[dir="rtl"]').waitFor();
+    assert.match(await undo.locator('button').innerText(), /\p{Script=Arabic}/u, 'another language does not take it away');
+    if (process.env.LOTSE_PICTURES) await undo.screenshot({ path: `${process.env.LOTSE_PICTURES}/undo-ar.png` });
+    await page.evaluate(() => { document.querySelector('lotse-form').lang = 'de'; });
+    await page.locator('.lotse[dir="ltr"]').waitFor();
+
+    await page.getByRole('button', { name: 'Rückgängig machen' }).press('Enter');
+    assert.equal(await rows.count(), 2);
+    assert.match((await focused(page)).id, /^children\.child~\d+-label$/);
+    const typed = await rows.locator('.field input').evaluateAll((inputs) => inputs.filter(({ id }) => id.endsWith('familyName')).map(({ value }) => value));
+    assert.deepEqual(typed, ['Sami', 'Nour'], 'where it was');
+    assert.equal(await undo.isVisible(), false);
+    await page.waitForFunction(() => /wieder da/.test(document.querySelector('lotse-form').shadowRoot.querySelector('#live').textContent));
+
+    await rows.last().locator('[data-action="remove-row"]').press('Enter');
+    await page.evaluate(() => {
+      document.querySelector('lotse-form').goTo('applicant');
+      document.querySelector('lotse-form').goTo('children');
+    });
+    assert.equal(await undo.isVisible(), false, 'another page ends it');
+  }));
+
 test('moved in the document, and taken out and put back: nothing is lost', () =>
   portal.visit(`${address}de`, async (page) => {
     await goTo(page, 'applicant');
