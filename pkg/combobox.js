@@ -9,6 +9,7 @@
  * What a box asks of the form around it.
  * @typedef {object} Form
  * @property {string} recordLanguage
+ * @property {boolean} isBilingual whether names in the record's language always stand beside
  * @property {(path: string) => Record<string, string>} recordNames names of the options in the record's language, by code
  * @property {(id: string, count?: number) => string} text a message of the runtime
  * @property {(text: string) => void} announce says something through the live region
@@ -211,7 +212,7 @@ class Combobox {
       item.id = `${this.#select.id}-l-${option.code}`;
       attributes(item, { role: 'option', 'aria-selected': 'false' });
       item.textContent = option.name;
-      if (own === 3) {
+      if (own === 3 || (this.#form.isBilingual && option.recordKeys.length > 0)) {
         const record = document.createElement('span');
         record.textContent = option.record;
         record.lang = this.#form.recordLanguage;

@@ -74,7 +74,8 @@ export class LotseForm extends HTMLElement {
   /** @param {string} name @param {string | null} before @param {string | null} now */
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected) return;
-    if (name !== 'lang') void this.restart();
+    if (name === 'bilingual') void this.#showRecord();
+    else if (name !== 'lang') void this.restart();
     else if (this.#started) void this.#speak();
   }
 
@@ -214,10 +215,10 @@ export class LotseForm extends HTMLElement {
       this.#session = session;
       this.#language = language;
       stage.removeAttribute('aria-busy');
-      this.#view = new engine.View(session, this.#clear(stage), trusted);
+      this.#view = new engine.View(session, this.#clear(stage), trusted, this.#recordLanguage);
       this.#run((view) => view.start());
       // The applicant can begin; the record is needed only in the end. If this fails, sending tries again.
-      void this.#loadRecord().catch(() => {});
+      void (this.hasAttribute('bilingual') ? this.#showRecord() : this.#loadRecord().catch(() => {}));
       this.#emit('lotse-ready', { id: form.id, version: form.version, language, languages: form.languages });
     } catch (error) {
       if (attempt === this.#attempt) this.#fail(error, () => this.restart());
@@ -289,6 +290,18 @@ export class LotseForm extends HTMLElement {
     } catch (error) {
       this.#record = undefined;
       throw error;
+    }
+  }
+
+  /** The language of the record beside that of the applicant, as the attribute says now: for somebody who helps. */
+  async #showRecord() {
+    const view = this.#view;
+    if (!view) return;
+    try {
+      if (this.hasAttribute('bilingual')) await this.#loadRecord();
+      if (view === this.#view) this.#run(() => view.bilingual(this.hasAttribute('bilingual')));
+    } catch (error) {
+      this.#report(error);
     }
   }
 
@@ -396,6 +409,7 @@ export class LotseForm extends HTMLElement {
     if (this.#sending) return;
     this.#afterPointer.length = 0;
     if (action === 'print') return print();
+    if (action === 'bilingual') return void this.toggleAttribute('bilingual');
     if (action === 'submit') return void this.submit();
     this.#run((view) => view.act(action, path));
   }
@@ -430,6 +444,7 @@ export class LotseForm extends HTMLElement {
   #searching() {
     return {
       recordLanguage: this.#recordLanguage,
+      isBilingual: this.hasAttribute('bilingual'),
       recordNames: (path) => this.#view?.recordNames(path) ?? {},
       text: (id, count) => this.#view?.text(id, count) ?? '',
       announce: (text) => this.#announce(text),

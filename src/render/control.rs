@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::field::FieldScene;
 use super::live::Live;
 use super::scene::arguments;
+use super::words::Words;
 use crate::form::{
     Appearance, ChoiceOption, ChoiceRules, FieldType, FileRules, Format, NumberKind, NumberRules,
 };
@@ -175,7 +176,9 @@ fn yes_no(scene: &FieldScene, live: &mut Live) -> Markup {
     html! {
         div.options data-count="2" {
             @for (code, word) in [("true", "yes"), ("false", "no")] {
-                (option(scene, code, "radio", answer == code, html! { (scene.scene.words.ui(word, &[])) }, live))
+                (option(scene, code, "radio", answer == code, html! {
+                    (scene.scene.words.ui(word, &[])) (scene.scene.in_record(|words| words.ui(word, &[])))
+                }, live))
             }
         }
     }
@@ -205,6 +208,7 @@ fn options(scene: &FieldScene, rules: &ChoiceRules, kind: &'static str, live: &m
                 @let hint = words.of(scene.view.node, &["option-", &choice.code, "-hint"].concat(), &arguments);
                 @let text = html! {
                     (words.option(scene.view.node, choice, &arguments))
+                    (scene.scene.in_record(|words| words.option(scene.view.node, choice, &arguments)))
                     @if let Some(hint) = hint { span.hint { (hint) } }
                 };
                 (option(scene, &choice.code, kind, is_chosen(&choice.code), text, live))
@@ -251,9 +255,19 @@ fn select(scene: &FieldScene, rules: &ChoiceRules, live: &mut Live) -> Markup {
                 .then_with(|| host.compare(&words.language.tag, &left_name.plain(), &right_name.plain()))
         });
     }
+    // Where options are plain text, the name in the record's language stands behind a dash.
+    let in_record = scene.scene.record.as_ref().filter(|_| rules.appearance != Appearance::Combobox);
+    let in_record = |choice: &ChoiceOption, own: String| {
+        let words = in_record.map(|catalog| Words::new(catalog));
+        let name = words.map(|words| words.option(scene.view.node, choice, &arguments).plain());
+        match name.filter(|name| *name != own) {
+            Some(name) => [&own, " – ", &name].concat(),
+            None => own,
+        }
+    };
     let options = html! {
         option value="" { (words.ui("select-placeholder", &[]).plain()) }
-        @for (choice, name) in &choices { option value=(choice.code) { (name.plain()) } }
+        @for (choice, name) in &choices { option value=(choice.code) { (in_record(choice, name.plain())) } }
     };
     let options = live.inner(scene.id, options);
     let answer = typed(&scene.view.input);

@@ -87,9 +87,14 @@ fn label(scene: &FieldScene, live: &mut Live) -> Markup {
     let optional = !scene.view.required && !scene.view.readonly;
     let inner = html! {
         (label) @if optional { " " span.optional { "(" (words.ui("optional", &[])) ")" } }
+        (label_in_record(scene))
     };
     let id = scene.part("-label");
     html! { span id=(id) { (live.inner(&id, inner)) } }
+}
+
+fn label_in_record(scene: &FieldScene) -> Markup {
+    scene.scene.in_record(|words| words.label(scene.view.node, &arguments(scene.view)))
 }
 
 /// Hint, folded help and errors: between label and control, so that they are read before answering.
@@ -141,7 +146,7 @@ fn output(scene: &FieldScene, live: &mut Live) -> Markup {
     let (label_id, id) = (scene.part("-label"), scene.id);
     html! {
         div.output part="field" {
-            span.muted id=(label_id) { (live.inner(&label_id, label)) }
+            span.muted id=(label_id) { (live.inner(&label_id, html! { (label) (label_in_record(scene)) })) }
             output id=(id) aria-labelledby=(label_id) {
                 (live.inner(id, html! {
                     @if answer.is_empty() { (scene.scene.words.ui("value-unknown", &[])) } @else { (answer) }
@@ -156,11 +161,12 @@ fn result(scene: &FieldScene, live: &mut Live) -> Markup {
     let words = &scene.scene.words;
     let label = words.label(scene.view.node, &arguments(scene.view));
     let answer = scene.scene.answer(scene.view);
+    let answer_in_record = scene.scene.in_record(|words| super::answer::answer(words, scene.view));
     let (label_id, basis_id) = (scene.part("-label"), scene.part("-basis"));
     html! {
         div.result part="field" {
-            p.muted id=(label_id) { (live.inner(&label_id, label)) }
-            p.value id=(scene.id) { (live.inner(scene.id, answer)) }
+            p.muted id=(label_id) { (live.inner(&label_id, html! { (label) (label_in_record(scene)) })) }
+            p.value id=(scene.id) { (live.inner(scene.id, html! { (answer) (answer_in_record) })) }
             p.basis id=(basis_id) { (live.inner(&basis_id, scene.scene.legal_basis(scene.view.node))) }
         }
     }

@@ -63,6 +63,7 @@ fn notice(scene: &Scene, place: Place, view: &NodeView, tone: Tone, live: &mut L
     let text = html! {
         span.quiet { (scene.words.ui(prefix, &[])) ": " }
         (scene.words.label(view.node, &arguments(view)))
+        (scene.title_in_record(place))
     };
     html! {
         div.notice data-tone=(name) part="notice" {
@@ -81,16 +82,17 @@ fn group(scene: &Scene, place: Place, view: &NodeView, live: &mut Live) -> Marku
     let id = scene.session.path(place);
     html! {
         fieldset.group id=(id) aria-describedby=([&id, "-hint ", &id, "-error"].concat()) {
-            legend { (heading(scene, &id, view, live)) }
+            legend { (heading(scene, place, view, live)) }
             (described(scene, &id, view, live))
             (children(scene, place, live))
         }
     }
 }
 
-fn heading(scene: &Scene, id: &str, view: &NodeView, live: &mut Live) -> Markup {
-    let label_id = [id, "-label"].concat();
+fn heading(scene: &Scene, place: Place, view: &NodeView, live: &mut Live) -> Markup {
+    let label_id = [&scene.session.path(place), "-label"].concat();
     let label = scene.words.label(view.node, &arguments(view));
+    let label = html! { (label) (scene.title_in_record(place)) };
     html! { h3 id=(label_id) tabindex="-1" { (live.inner(&label_id, label)) } }
 }
 
@@ -126,7 +128,7 @@ fn repeat(scene: &Scene, place: Place, view: &NodeView, live: &mut Live) -> Mark
     };
     html! {
         section.repeat id=(id) aria-labelledby=([&id, "-label"].concat()) {
-            (heading(scene, &id, view, live))
+            (heading(scene, place, view, live))
             (described(scene, &id, view, live))
             p.muted id=(empty_id) { (live.inner(&empty_id, empty)) }
             ol.rows id=(rows_id) role="list" {
@@ -168,7 +170,7 @@ fn row_content(scene: &Scene, place: Place, view: &NodeView, id: &str, live: &mu
     let remove = html! { (short) span.quiet { ": " (title) } };
     html! {
         div.row-head {
-            h4 id=(label_id) tabindex="-1" { (live.inner(&label_id, &title)) }
+            h4 id=(label_id) tabindex="-1" { (live.inner(&label_id, html! { (title) (scene.title_in_record(place)) })) }
             button.link type="button" id=(remove_id) data-action="remove-row" data-path=(id) {
                 (live.inner(&remove_id, remove))
             }

@@ -52,7 +52,7 @@ fn step_page(scene: &Scene, around: &Around, step: Place, with_nodes: bool, live
     let path = scene.session.path(step);
     live.shape(&path);
     let progress = progress(scene, Some(step), live);
-    let title = scene.title(step);
+    let title = html! { (scene.title(step)) (scene.title_in_record(step)) };
     let described = match scene.session.node(step) {
         Some(view) => nodes::described(scene, &path, &view, live),
         None => Markup::default(),
@@ -66,6 +66,7 @@ fn step_page(scene: &Scene, around: &Around, step: Place, with_nodes: bool, live
     html! {
         div.page {
             (progress)
+            (bilingual(scene, live))
             (summary(scene, around, live))
             h2 id="heading" tabindex="-1" part="heading" { (live.inner("heading", title)) }
             (described)
@@ -139,6 +140,17 @@ fn submit(action: &'static str, text: &str, scene: &Scene, live: &mut Live) -> M
             (live.inner(&id, scene.words.ui(text, &[])))
         }
     }
+}
+
+/// A button that shows the texts in the language of the record too, or no longer.
+fn bilingual(scene: &Scene, live: &mut Live) -> Markup {
+    let word = if scene.record.is_some() { "bilingual-hide" } else { "bilingual-show" };
+    let button = html! {
+        @if scene.offers_record {
+            button.link type="button" id="bilingual-button" data-action="bilingual" { (scene.words.ui(word, &[])) }
+        }
+    };
+    html! { div.bilingual id="bilingual" { (live.inner("bilingual", button)) } }
 }
 
 /// "Step 3 of 9", a bar, and the list of steps folded away.

@@ -1,5 +1,7 @@
 //! What a page is drawn from, and the parts that several kinds of node share.
 
+use std::rc::Rc;
+
 use maud::{Markup, html};
 
 use super::answer;
@@ -17,6 +19,10 @@ pub(super) struct Scene<'a> {
     pub(super) words: Words<'a>,
     /// The row that was removed last, while it can be taken back.
     pub(super) removed: Option<Removed>,
+    /// The messages of the record, while they are shown beside those of the page.
+    pub(super) record: Option<Rc<Catalog>>,
+    /// Whether the applicant can switch that on.
+    pub(super) offers_record: bool,
 }
 
 /// A row that was removed on the page that is shown.
@@ -30,7 +36,14 @@ pub(super) struct Removed {
 
 impl<'a> Scene<'a> {
     pub(super) fn new(session: &'a Session, catalog: &'a Catalog) -> Self {
-        Self { session, form: session.form(), words: Words::new(catalog), removed: None }
+        Self {
+            session,
+            form: session.form(),
+            words: Words::new(catalog),
+            removed: None,
+            record: None,
+            offers_record: false,
+        }
     }
 
     /// The label of a place; of a row its heading.
@@ -41,6 +54,28 @@ impl<'a> Scene<'a> {
             return self.words.of_or(view.node, "row", "row-heading", &arguments);
         }
         self.words.label(view.node, &arguments)
+    }
+
+    /// A text in the language of the record, to stand below that of the page: for somebody who helps. Nothing unless
+    /// that is wanted, and where both are the same.
+    pub(super) fn in_record(&self, text: impl Fn(&Words) -> Run) -> Markup {
+        let own = text(&self.words).plain();
+        let record = self.record.as_ref().map(|catalog| text(&Words::new(catalog)));
+        html! {
+            @if let Some(record) = record.filter(|record| !record.is_empty() && record.plain() != own) {
+                " " span.in-record { (record.marked()) }
+            }
+        }
+    }
+
+    /// The label of a place in the language of the record.
+    pub(super) fn title_in_record(&self, place: Place) -> Markup {
+        let Some(view) = self.session.node(place) else { return Markup::default() };
+        let arguments = arguments(&view);
+        if self.session.is_row(place) {
+            return self.in_record(|words| words.of_or(view.node, "row", "row-heading", &arguments));
+        }
+        self.in_record(|words| words.label(view.node, &arguments))
     }
 
     /// Whether an error of the node itself is shown.

@@ -10,7 +10,7 @@ use super::page::{self, Around, Sending};
 use super::scene::{Removed, Scene, arguments};
 use super::words::Words;
 use crate::form::{ChoiceOption, Kind};
-use crate::i18n::Catalog;
+use crate::i18n::{Catalog, Language};
 use crate::session::{ChangeKind, Changes, Error, Place, Position, Session};
 use crate::value::Value;
 
@@ -114,11 +114,30 @@ pub struct View {
     known: BTreeMap<String, Known>,
     around: Around,
     removed: Option<Removed>,
+    record: Option<Rc<Catalog>>,
+    record_language: Option<Language>,
 }
 
 impl View {
+    /// The language of the record, so that it can be offered where the applicant's is another.
+    pub fn offer_record(&mut self, language: &str) {
+        self.record_language = Some(Language::new(language));
+    }
+
+    /// Shows labels, options and headings in the language of the record too, or no longer. Nothing else changes.
+    pub fn bilingual(&mut self, session: &Session, catalog: &Catalog, record: Option<Rc<Catalog>>) -> Update {
+        self.record = record;
+        let mut update = Update::default();
+        self.redraw(&self.scene(session, catalog), true, &mut update);
+        update
+    }
+
     fn scene<'a>(&self, session: &'a Session, catalog: &'a Catalog) -> Scene<'a> {
-        Scene { removed: self.removed.clone(), ..Scene::new(session, catalog) }
+        let language = catalog.language();
+        let is_other = |record: &Language| record.primary() != language.primary();
+        let offers_record = self.record_language.as_ref().is_some_and(is_other);
+        let record = self.record.clone().filter(|_| offers_record);
+        Scene { removed: self.removed.clone(), record, offers_record, ..Scene::new(session, catalog) }
     }
 
     /// The whole page.

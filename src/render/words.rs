@@ -28,6 +28,11 @@ impl Run {
         self.text.plain()
     }
 
+    /// The text with its language said, wherever it stands.
+    pub(super) fn marked(self) -> Self {
+        Self { is_foreign: true, ..self }
+    }
+
     /// As a variable of another message.
     pub(super) fn value(&self) -> Value {
         Value::String(self.text.plain().into())

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 
-import { expectAxeClean, focused, launch } from './harness.mjs';
+import { expectAxeClean, expectNoOverflow, focused, launch } from './harness.mjs';
 
 const portal = await launch();
 after(() => portal.close());
@@ -99,6 +99,51 @@ test('a page that the browser translated still takes updates', () =>
     await page.evaluate(() => { document.querySelector('lotse-form').lang = 'en'; });
     await page.locator('.lotse[lang="en"]').waitFor();
     assert.ok(!(await page.locator('[id="applicant.familyName-label"]').textContent()).includes('«'));
+  }));
+
+test('German below Arabic, on wish, without loss', () =>
+  portal.visit(`${address}ar`, async (page) => {
+    await goTo(page, 'applicant');
+    const german = page.locator('.in-record');
+    const button = page.locator('#bilingual-button');
+    await page.locator('[id="applicant.familyName"]').fill('Al-Khatib');
+    await page.locator('[id="applicant.birthCountry-box"]').fill('سوريا');
+    await page.locator('[name="applicant.gender"]').first().check();
+    const node = await page.locator('[id="applicant.familyName"]').elementHandle();
+    assert.equal(await german.count(), 0);
+    assert.match(await button.innerText(), /\p{Script=Arabic}/u);
+
+    await button.press('Enter');
+    await german.first().waitFor();
+    assert.equal((await focused(page)).id, 'bilingual-button');
+    assert.equal(await page.locator('[id="applicant.familyName-label"] .in-record').innerText(), 'Familienname');
+    assert.ok(await page.locator('#heading .in-record').isVisible());
+    assert.ok((await page.locator('.option .in-record').count()) > 1);
+    assert.deepEqual(await german.evaluateAll((texts) => texts.filter((text) => text.querySelector('[lang="de"][dir="ltr"]') === null).map((text) => text.outerHTML)), []);
+    assert.ok(await node.evaluate((input) => input.isConnected && input.value === 'Al-Khatib'), 'the control is the same');
+    assert.equal(await page.locator('[id="applicant.birthCountry-box"]').inputValue(), 'سوريا');
+    assert.equal(await page.locator('[name="applicant.gender"]:checked').count(), 1);
+    assert.equal(await page.locator('lotse-form').getAttribute('bilingual'), '');
+    await expectAxeClean(page);
+    await expectNoOverflow(page);
+    if (process.env.LOTSE_PICTURES) await page.screenshot({ path: `${process.env.LOTSE_PICTURES}/bilingual-ar.png`, fullPage: true });
+
+    for (const step of ['children', 'family']) {
+      await goTo(page, step);
+      await german.first().waitFor();
+      await expectAxeClean(page);
+      await expectNoOverflow(page);
+    }
+    await page.evaluate(() => { document.querySelector('lotse-form').lang = 'de'; });
+    await page.locator('.lotse[lang="de"]').waitFor();
+    assert.equal(await german.count(), 0, 'nothing stands twice');
+    assert.equal(await button.count(), 0);
+    await page.evaluate(() => { document.querySelector('lotse-form').lang = 'ar'; });
+    await page.locator('.lotse[lang="ar"]').waitFor();
+    assert.ok((await german.count()) > 0);
+    await page.evaluate(() => document.querySelector('lotse-form').removeAttribute('bilingual'));
+    await page.waitForFunction(() => document.querySelector('lotse-form').shadowRoot.querySelector('.in-record') === null);
+    assert.equal(await page.evaluate(() => document.querySelector('lotse-form').data.applicant.familyName), 'Al-Khatib');
   }));
 
 test('rows: the focus follows, names are said, what is typed stays', () =>

@@ -89,7 +89,7 @@ pub struct Session {
 pub(crate) struct Speaking {
     pub(crate) session: lotse::session::Session,
     pub(crate) catalog: Catalog,
-    pub(crate) record: Catalog,
+    pub(crate) record: Rc<Catalog>,
     /// What became of the answers of the draft it was opened with.
     migrations: Vec<Migration>,
     host: Rc<IntlHost>,
@@ -123,7 +123,7 @@ impl Session {
             draft => lotse::session::Session::restore(form, settings, &draft),
         };
         let (session, migrations) = opened.map_err(session_error)?;
-        let (catalog, record) = (catalog(messages, &host), catalog(Vec::new(), &host));
+        let (catalog, record) = (catalog(messages, &host), Rc::new(catalog(Vec::new(), &host)));
         let speaking = Speaking { session, catalog, record, migrations, host };
         let session = Session { inner: Rc::new(RefCell::new(speaking)) };
         for (name, input) in members(convert::get(&options, "prefill"))? {
@@ -371,7 +371,7 @@ impl Session {
     pub fn set_record_messages(&self, messages: JsValue) -> Result<(), JsValue> {
         let resources = convert::resources(&messages)?;
         let speaking = &mut *self.inner.borrow_mut();
-        speaking.record = catalog(resources, &speaking.host);
+        speaking.record = Rc::new(catalog(resources, &speaking.host));
         Ok(())
     }
 

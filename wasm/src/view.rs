@@ -23,11 +23,14 @@ pub struct View {
 
 #[wasm_bindgen]
 impl View {
-    /// `body` is the element to fill; `trusted` turns HTML of the engine into what `innerHTML` takes.
+    /// `body` is the element to fill; `trusted` turns HTML of the engine into what `innerHTML` takes; `record` is the
+    /// language of the record, which the applicant can have shown beside the own one.
     #[wasm_bindgen(constructor)]
-    pub fn new(session: &Session, body: JsValue, trusted: Function) -> View {
+    pub fn new(session: &Session, body: JsValue, trusted: Function, record: &str) -> View {
+        let mut inner = render::View::default();
+        inner.offer_record(record);
         View {
-            inner: render::View::default(),
+            inner,
             speaking: Rc::clone(&session.inner),
             document: Document::new(body.unchecked_into(), trusted),
         }
@@ -88,6 +91,14 @@ impl View {
         let _ = speaking.speak(resources);
         let update = self.inner.speak(&speaking.session, &speaking.catalog);
         Ok(self.show(&speaking, &update))
+    }
+
+    /// Shows the language of the record too, once its messages were given to the session, or no longer.
+    pub fn bilingual(&mut self, shown: bool) -> Array {
+        let speaking = self.speaking.borrow();
+        let record = shown.then(|| Rc::clone(&speaking.record));
+        let update = self.inner.bilingual(&speaking.session, &speaking.catalog, record);
+        self.show(&speaking, &update)
     }
 
     /// A text of the runtime for a control that the shell draws itself; `count` is a variable of it.
