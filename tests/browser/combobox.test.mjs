@@ -141,7 +141,7 @@ test('what fits nothing stays as typed and is named', () =>
     await page.keyboard.press('Tab');
     await expectBox(page, { text: 'Atlantis' });
     assert.equal(await box(page).getAttribute('aria-invalid'), 'true');
-    assert.match(await page.locator(`[id="${path}-error"]`).textContent(), /Staat/);
+    assert.match(await page.locator(`[id="${path}-error"]`).textContent(), /Wählen Sie/);
     await page.evaluate(() => {
       const form = document.querySelector('lotse-form');
       form.goTo('quickCheck');
