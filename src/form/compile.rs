@@ -101,8 +101,8 @@ fn place(slot: &Slot<'_>, id: NodeId, names: &Names<'_>) -> Option<(NodeId, Reco
         (_, None) => id,
     };
     Some(match (slot, &node.kind) {
-        // The texts of a repeat speak of its rows.
-        (Slot::Variable(_), Kind::Repeat { .. }) => {
+        // The texts of a repeat speak of its rows, and so does what hides them.
+        (Slot::Variable(_) | Slot::RowRelevant, Kind::Repeat { .. }) => {
             let rows = names.records.iter().position(|record| record.repeat == id && record.parent.is_some());
             (id, RecordTypeId(rows.and_then(|rows| u32::try_from(rows).ok())?))
         }
@@ -116,9 +116,12 @@ fn place(slot: &Slot<'_>, id: NodeId, names: &Names<'_>) -> Option<(NodeId, Reco
 
 fn expected(slot: &Slot<'_>, field: Option<&FieldType>) -> Expected {
     match slot {
-        Slot::Relevant | Slot::Required | Slot::Readonly | Slot::Constraint(_) | Slot::Option(_) => {
-            Expected::Boolean
-        }
+        Slot::Relevant
+        | Slot::RowRelevant
+        | Slot::Required
+        | Slot::Readonly
+        | Slot::Constraint(_)
+        | Slot::Option(_) => Expected::Boolean,
         Slot::Calculate | Slot::Default => {
             field.map_or(Expected::Anything, |field| Expected::Value(field.value_type()))
         }
@@ -176,6 +179,7 @@ pub(crate) fn install(
         };
         match slot {
             Slot::Relevant => rules.relevant = Rule::Computed(Box::new(program)),
+            Slot::RowRelevant => rules.row_relevant = Some(program),
             Slot::Required => rules.required = Rule::Computed(Box::new(program)),
             Slot::Readonly => rules.readonly = Rule::Computed(Box::new(program)),
             Slot::Calculate => rules.calculate = Some(program),

@@ -21,6 +21,8 @@ impl UnitId {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Property {
     Relevant,
+    /// Whether a row of a repeat is shown.
+    RowRelevant,
     /// The rows of a repeat: which, in which order.
     Rows,
     Value,
@@ -34,7 +36,7 @@ pub(crate) enum Property {
 impl Property {
     pub(crate) fn name(self) -> &'static str {
         match self {
-            Property::Relevant => "relevant",
+            Property::Relevant | Property::RowRelevant => "relevant",
             Property::Rows => "rows",
             Property::Value => "value",
             Property::Required => "required",
@@ -67,6 +69,7 @@ pub(crate) struct Edge {
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct NodeUnits {
     pub(crate) relevant: Option<UnitId>,
+    pub(crate) row_relevant: Option<UnitId>,
     pub(crate) rows: Option<UnitId>,
     pub(crate) value: Option<UnitId>,
     pub(crate) required: Option<UnitId>,
@@ -80,6 +83,7 @@ impl NodeUnits {
     pub(crate) fn get(&self, property: Property) -> Option<UnitId> {
         match property {
             Property::Relevant => self.relevant,
+            Property::RowRelevant => self.row_relevant,
             Property::Rows => self.rows,
             Property::Value => self.value,
             Property::Required => self.required,
@@ -93,6 +97,7 @@ impl NodeUnits {
     pub(crate) fn set(&mut self, property: Property, unit: UnitId) {
         let slot = match property {
             Property::Relevant => &mut self.relevant,
+            Property::RowRelevant => &mut self.row_relevant,
             Property::Rows => &mut self.rows,
             Property::Value => &mut self.value,
             Property::Required => &mut self.required,

@@ -153,6 +153,8 @@ pub struct Field {
 pub struct Rules {
     /// Shown and counted.
     pub relevant: Rule,
+    /// Of a repeat: whether each of its rows is shown, by its number or by what is outside of it.
+    pub row_relevant: Option<BoundProgram>,
     /// Must be answered while relevant.
     pub required: Rule,
     /// Cannot be changed.

@@ -37,6 +37,8 @@ pub(crate) enum Slot<'a> {
     Maximum,
     MinimumLength,
     MaximumLength,
+    /// Whether a row of a repeat is shown.
+    RowRelevant,
     /// With the constraint's own map, if it is one.
     Constraint(Option<At<'a>>),
     Variable(Rc<str>),
@@ -221,7 +223,8 @@ impl<'a> Reader<'a, '_> {
             match key {
                 "min" => self.tree.pending.push(Pending { node: id, slot: Slot::Minimum, at }),
                 "max" => self.tree.pending.push(Pending { node: id, slot: Slot::Maximum, at }),
-                _ => at.expected("`min` or `max` in `repeat`", self.findings),
+                "relevant" => self.tree.pending.push(Pending { node: id, slot: Slot::RowRelevant, at }),
+                _ => at.expected("`min`, `max` or `relevant` in `repeat`", self.findings),
             }
         }
         if !matches!(repeat.data, Data::Map(_)) {

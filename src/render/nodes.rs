@@ -168,6 +168,9 @@ fn row_content(scene: &Scene, place: Place, view: &NodeView, id: &str, live: &mu
     let title = scene.title(place);
     let short = scene.words.of_or(view.node, "remove", "action-remove", &arguments(view));
     let remove = html! { (short) span.quiet { ": " (title) } };
+    if !view.relevant {
+        return Markup::default();
+    }
     html! {
         div.row-head {
             h4 id=(label_id) tabindex="-1" { (live.inner(&label_id, html! { (title) (scene.title_in_record(place)) })) }

@@ -131,6 +131,7 @@ impl<'s> Run<'s> {
         let place = Place { record, node: node.id };
         match unit.property {
             Property::Relevant => self.relevant(place, node),
+            Property::RowRelevant => self.row_relevant(place, node),
             Property::Rows => true,
             Property::Value => self.value(place, node),
             Property::Required => {
@@ -162,6 +163,21 @@ impl<'s> Run<'s> {
         true
     }
 
+    /// Whether a row is shown; the place is the row.
+    fn row_relevant(&mut self, place: Place, node: &Node) -> bool {
+        let repeat = Place { record: self.state.up(place.record, 1), node: node.id };
+        let shown = self.state.cell(repeat).is_some_and(|cell| cell.relevant);
+        let rule = node.rules.row_relevant.as_ref();
+        let relevant = shown && rule.is_none_or(|rule| self.state.evaluate(rule, place.record).is_true());
+        let Some(record) = self.state.records.get_mut(place.record.index()) else { return false };
+        if record.relevant == relevant {
+            return false;
+        }
+        record.relevant = relevant;
+        self.tell(place, ChangeKind::Relevant);
+        true
+    }
+
     fn is_relevant(&self, place: Place, node: &Node) -> bool {
         let around = match node.kind {
             Kind::Step { for_each: Some(repeat), .. } => Some(repeat),
@@ -169,6 +185,9 @@ impl<'s> Run<'s> {
         };
         let around = around.and_then(|id| self.form.node(id));
         let around_is_relevant = around.is_none_or(|around| {
+            if around.rules.row_relevant.is_some() {
+                return self.state.record(place.record).is_none_or(|row| row.relevant);
+            }
             let record =
                 if around.record == node.record { place.record } else { self.state.up(place.record, 1) };
             self.state.cell(Place { record, node: around.id }).is_none_or(|cell| cell.relevant)

@@ -49,7 +49,7 @@ fn read(state: &State, access: &Access, record: RecordId) -> Value {
             let cell = state.record(record).and_then(|record| record.cells.get(*cell as usize));
             match cell {
                 Some(cell) if cell.relevant => {
-                    Value::list(cell.rows.iter().map(|row| read(state, each, *row)).collect())
+                    Value::list(cell.rows.iter().map(|row| read_row(state, each, *row)).collect())
                 }
                 _ => Value::Null,
             }
@@ -61,6 +61,14 @@ fn read(state: &State, access: &Access, record: RecordId) -> Value {
         }
         Access::Member { of, name } => member(&read(state, of, record), name),
         Access::Nothing => Value::Null,
+    }
+}
+
+/// A hidden row is null in the list: the rows keep their numbers.
+fn read_row(state: &State, each: &Access, row: RecordId) -> Value {
+    match state.record(row) {
+        Some(record) if record.relevant => read(state, each, row),
+        _ => Value::Null,
     }
 }
 

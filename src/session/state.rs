@@ -58,6 +58,8 @@ pub(crate) struct Record {
     /// A removed row is kept until the end of the session, so that it can be restored.
     pub(crate) removed: bool,
     pub(crate) cells: Vec<Cell>,
+    /// Whether the row is shown: its repeat is, and nothing in it says otherwise.
+    pub(crate) relevant: bool,
     /// Values of the variables of the row's texts.
     pub(crate) variables: Vec<Value>,
 }
@@ -177,7 +179,15 @@ impl State {
             }
         }
         let id = RecordId(u32::try_from(self.records.len()).unwrap_or(u32::MAX));
-        self.records.push(Record { kind, parent, position: 0, removed: false, cells, variables: Vec::new() });
+        self.records.push(Record {
+            kind,
+            parent,
+            position: 0,
+            removed: false,
+            cells,
+            relevant: true,
+            variables: Vec::new(),
+        });
         id
     }
 

@@ -68,7 +68,9 @@ impl Session {
         Some(NodeView {
             place,
             node,
-            relevant: cell.relevant,
+            relevant: cell.relevant
+                && (!self.state.is_row(place)
+                    || self.state.record(place.record).is_some_and(|row| row.relevant)),
             required: cell.required,
             readonly: cell.readonly || cell.locked,
             calculated,

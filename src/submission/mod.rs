@@ -80,7 +80,9 @@ fn node(session: &Session, place: Place) -> Data {
         Kind::Field(field) => canonical(&field.field_type, view.value),
         Kind::Notice { .. } => Data::Null,
         Kind::Repeat { .. } => {
-            Data::List(session.children(place).into_iter().map(|row| children(session, row)).collect())
+            let is_shown = |row: &Place| session.node(*row).is_some_and(|row| row.relevant);
+            let rows = session.children(place).into_iter().filter(is_shown);
+            Data::List(rows.map(|row| children(session, row)).collect())
         }
         _ => children(session, place),
     }

@@ -140,14 +140,21 @@ impl Writer {
                 format!(r#"{{"id":"{id}","type":"group"{relevant},"fields":[{fields}]}}"#)
             }
             _ => {
+                let outside = names.clone();
                 let mut inside = names.clone();
                 let fields = self.fields(&mut inside, depth + 1, 3);
                 for number in inside.numbers.iter().skip(names.numbers.len()) {
                     names.lists.push(format!("{id}.{number}"));
                 }
                 let least = self.random.below(2);
+                // Only its number and what stands outside: a row that hides what hides it would have no answer.
+                let row = match self.random.below(4) {
+                    0 => self.condition(&outside),
+                    1 => r#","relevant":"row != 2""#.to_owned(),
+                    _ => String::new(),
+                };
                 format!(
-                    r#"{{"id":"{id}","type":"group","repeat":{{"min":{least},"max":3}}{relevant},"variables":{{"r":"row"}},"fields":[{fields}]}}"#
+                    r#"{{"id":"{id}","type":"group","repeat":{{"min":{least},"max":3{row}}}{relevant},"variables":{{"r":"row"}},"fields":[{fields}]}}"#
                 )
             }
         }

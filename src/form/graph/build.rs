@@ -52,6 +52,9 @@ impl<'f> Builder<'f> {
             match &node.kind {
                 Kind::Step { outcome: true, .. } => outcome_before = true,
                 Kind::Repeat { .. } => {
+                    if rules.row_relevant.is_some() {
+                        self.add(node.id, Property::RowRelevant);
+                    }
                     self.add(node.id, Property::Rows);
                     self.add(node.id, Property::Validity);
                 }
@@ -90,7 +93,8 @@ impl<'f> Builder<'f> {
 
     /// The relevance that a node inherits: that of its parent, or of the repeat for whose rows a step stands.
     fn relevance_around(&self, node: &Node) -> Option<UnitId> {
-        self.around(node).and_then(|around| self.of_node.get(around.index())?.relevant)
+        let units = self.of_node.get(self.around(node)?.index())?;
+        units.row_relevant.or(units.relevant)
     }
 
     fn around(&self, node: &Node) -> Option<NodeId> {
@@ -121,15 +125,20 @@ impl<'f> Builder<'f> {
             Property::Relevant => {
                 self.program(rules.relevant.program(), reads);
                 if let Some(around) = self.around(node).and_then(|id| self.nodes.get(id.index())) {
-                    push(
-                        reads,
-                        self.of_node.get(around.id.index()).and_then(|units| units.relevant),
-                        around.record,
-                    );
+                    let units = self.of_node.get(around.id.index()).copied().unwrap_or_default();
+                    match units.row_relevant {
+                        // What hides a row hides what is in it.
+                        Some(row) => push(reads, Some(row), node.record),
+                        None => push(reads, units.relevant, around.record),
+                    }
                 }
                 if matches!(node.kind, Kind::Step { .. }) {
                     self.outcomes_before(node, reads);
                 }
+            }
+            Property::RowRelevant => {
+                self.program(rules.row_relevant.as_ref(), reads);
+                push(reads, own.relevant, node.record);
             }
             Property::Rows => push(reads, own.relevant, node.record),
             Property::Value => {
@@ -204,6 +213,7 @@ impl<'f> Builder<'f> {
             }
             Access::Rows { node, each, .. } => {
                 push(reads, units(node).rows, base);
+                push(reads, units(node).row_relevant, base);
                 self.access(each, base, reads);
             }
             Access::Member { of, .. } => self.access(of, base, reads),
@@ -331,11 +341,12 @@ impl<'f> Builder<'f> {
         graph
     }
 
-    /// The record type that has the unit: the node's own, but the texts of a repeat are those of its rows.
+    /// The record type that has the unit: the node's own, but the texts of a repeat, and what hides its rows, are
+    /// those of the rows.
     fn record_of(&self, draft: &Draft) -> RecordTypeId {
         let Some(node) = self.nodes.get(draft.node.index()) else { return RecordTypeId::ROOT };
         match (draft.property, &node.kind) {
-            (Property::Variables, Kind::Repeat { .. }) => {
+            (Property::Variables | Property::RowRelevant, Kind::Repeat { .. }) => {
                 let rows = self
                     .records
                     .iter()
@@ -380,8 +391,9 @@ impl<'f> Builder<'f> {
     }
 }
 
-const ALL: [Property; 8] = [
+const ALL: [Property; 9] = [
     Property::Relevant,
+    Property::RowRelevant,
     Property::Rows,
     Property::Value,
     Property::Required,
