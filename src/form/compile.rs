@@ -6,7 +6,7 @@ use super::cursor::{At, Findings};
 use super::data::Data;
 use super::field_type::FieldType;
 use super::limits::MAX_EXPRESSION_LENGTH;
-use super::node::{BoundProgram, Constraint, Kind, NodeId, RecordTypeId, Rule};
+use super::node::{BoundProgram, Constraint, Kind, NodeId, RecordTypeId, Rule, rows_of};
 use super::read::{Pending, Slot, Tree};
 use super::scope::Names;
 use crate::diagnostic::{Diagnostic, Location, Severity};
@@ -102,10 +102,7 @@ fn place(slot: &Slot<'_>, id: NodeId, names: &Names<'_>) -> Option<(NodeId, Reco
     };
     Some(match (slot, &node.kind) {
         // The texts of a repeat speak of its rows, and so does what hides them.
-        (Slot::Variable(_) | Slot::RowRelevant, Kind::Repeat { .. }) => {
-            let rows = names.records.iter().position(|record| record.repeat == id && record.parent.is_some());
-            (id, RecordTypeId(rows.and_then(|rows| u32::try_from(rows).ok())?))
-        }
+        (Slot::Variable(_) | Slot::RowRelevant, Kind::Repeat { .. }) => (id, rows_of(names.records, id)?),
         // What must hold in a step or group, and its texts, speak of what is in it.
         (Slot::Constraint(_) | Slot::Variable(_), Kind::Group { .. } | Kind::Step { .. }) => {
             (id, node.record)

@@ -142,9 +142,7 @@ impl Form {
     /// The record type of the rows of a repeat.
     #[must_use]
     pub fn rows_of(&self, repeat: NodeId) -> Option<RecordTypeId> {
-        let index =
-            self.records.iter().position(|record| record.parent.is_some() && record.repeat == repeat)?;
-        u32::try_from(index).ok().map(RecordTypeId)
+        node::rows_of(&self.records, repeat)
     }
 
     /// The source of that id.

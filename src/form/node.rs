@@ -43,6 +43,12 @@ pub struct RecordType {
     pub nodes: Vec<NodeId>,
 }
 
+/// The record type of the rows of a repeat.
+pub(crate) fn rows_of(records: &[RecordType], repeat: NodeId) -> Option<RecordTypeId> {
+    let index = records.iter().position(|record| record.parent.is_some() && record.repeat == repeat)?;
+    u32::try_from(index).ok().map(RecordTypeId)
+}
+
 /// One node of the tree.
 #[derive(Debug)]
 pub struct Node {

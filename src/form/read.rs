@@ -9,7 +9,7 @@ use std::rc::Rc;
 use super::cursor::{At, Findings, closest};
 use super::data::Data;
 use super::limits::{MAX_BLOCK_DEPTH, MAX_NODE_DEPTH, MAX_NODES};
-use super::node::{Kind, Node, NodeId, RecordType, RecordTypeId, RepeatAppearance, Rules, Tone};
+use super::node::{Kind, Node, NodeId, RecordType, RecordTypeId, RepeatAppearance, Rules, Tone, rows_of};
 use source::{Inherited, NodeSource};
 
 /// The tree without its expressions.
@@ -174,8 +174,7 @@ impl<'a> Reader<'a, '_> {
         let outcome = source.get("outcome").is_some_and(|at| at.flag(self.findings));
         let mut inside = around.clone();
         if let Some(repeat) = for_each {
-            let record = self.tree.records.iter().position(|record| record.repeat == repeat);
-            inside.record = RecordTypeId(u32::try_from(record.unwrap_or(0)).unwrap_or(0));
+            inside.record = rows_of(&self.tree.records, repeat).unwrap_or_default();
         }
         let id = self.add_node(name, Some(source), Kind::Step { for_each, outcome }, &inside, &source.at);
         self.read_children(source, id, &inside, &Inherited::default());

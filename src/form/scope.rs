@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::field_type::FieldType;
-use super::node::{Access, Kind, Node, NodeId, RecordType, RecordTypeId};
+use super::node::{Access, Kind, Node, NodeId, RecordType, RecordTypeId, rows_of};
 use super::parameter::Parameter;
 use crate::feel::{Extension, Reference, Scope, Type, Used, Variable, VariableId};
 
@@ -122,11 +122,7 @@ impl<'f> Names<'f> {
             Kind::Field(_) => members(Access::Cell { node: node.id, cell: node.cell }, path),
             Kind::Notice { .. } => Access::Nothing,
             Kind::Repeat { .. } => {
-                let rows = self
-                    .records
-                    .iter()
-                    .position(|record| record.repeat == node.id && record.parent.is_some());
-                let rows = RecordTypeId(rows.and_then(|rows| u32::try_from(rows).ok()).unwrap_or(0));
+                let rows = rows_of(self.records, node.id).unwrap_or_default();
                 let each = Box::new(self.inside(node, path, used, rows));
                 Access::Rows { node: node.id, cell: node.cell, each }
             }

@@ -157,7 +157,7 @@ impl Session {
 
     /// Computes the whole form anew.
     pub(crate) fn recompute(&mut self) -> Result<(), Error> {
-        let mut run = Run::new(&mut self.state, &self.settings);
+        let mut run = Run::new(&mut self.state);
         run.compute_all();
         run.finish();
         Ok(())

@@ -83,7 +83,7 @@ impl Session {
         let navigation = Navigation { position: Position::Review, visited: BTreeSet::new() };
         let mut session =
             Session { state, settings, navigation, next_check: 0, aside: crate::form::Data::Map(Vec::new()) };
-        let mut run = Run::new(&mut session.state, &session.settings);
+        let mut run = Run::new(&mut session.state);
         run.compute_record(RecordId::ROOT);
         run.fill_minimum(RecordId::ROOT)?;
         run.finish();
@@ -163,7 +163,7 @@ impl Session {
             return Err(Error::new(ErrorKind::NotAField, "expected a field"));
         };
         let typed = input::parse(&field.field_type, &input, &self.settings).map_err(Box::new);
-        let mut run = Run::new(&mut self.state, &self.settings);
+        let mut run = Run::new(&mut self.state);
         let Some(cell) = run.state().cell_mut(place) else { return Err(Error::unknown_path("")) };
         if cell.input != input {
             cell.host_check = HostCheck::None;
@@ -184,7 +184,7 @@ impl Session {
     /// # Errors
     /// When the place is no repeat, or a limit is reached.
     pub fn add_row(&mut self, repeat: Place) -> Result<(Place, Changes), Error> {
-        let mut run = Run::new(&mut self.state, &self.settings);
+        let mut run = Run::new(&mut self.state);
         let row = run.add_row(repeat);
         // A row that could not be filled with its least rows is gone again, and what it changed with it.
         let changes = run.finish();
@@ -196,7 +196,7 @@ impl Session {
     /// # Errors
     /// When the place is no row.
     pub fn remove_row(&mut self, row: Place) -> Result<Changes, Error> {
-        let mut run = Run::new(&mut self.state, &self.settings);
+        let mut run = Run::new(&mut self.state);
         run.remove_row(row.record)?;
         let changes = run.finish();
         Ok(self.with_position_repaired(changes))
@@ -219,7 +219,7 @@ impl Session {
     /// # Errors
     /// When the place is not that of a removed row.
     pub fn restore_row(&mut self, row: Place) -> Result<Changes, Error> {
-        let mut run = Run::new(&mut self.state, &self.settings);
+        let mut run = Run::new(&mut self.state);
         run.restore_row(row.record)?;
         Ok(run.finish())
     }
@@ -229,7 +229,7 @@ impl Session {
     /// # Errors
     /// When the place is no row.
     pub fn move_row(&mut self, row: Place, position: usize) -> Result<Changes, Error> {
-        let mut run = Run::new(&mut self.state, &self.settings);
+        let mut run = Run::new(&mut self.state);
         run.move_row(row.record, position)?;
         Ok(run.finish())
     }
@@ -266,7 +266,7 @@ impl Session {
         for page in self.state.pages() {
             self.state.places_in(page, &mut |place| places.push(place));
         }
-        let mut run = Run::new(&mut self.state, &self.settings);
+        let mut run = Run::new(&mut self.state);
         run.tell(Place::ROOT, ChangeKind::Language);
         for place in places {
             let Some(Kind::Field(field)) = form.node(place.node).map(|node| &node.kind) else { continue };
@@ -449,7 +449,7 @@ impl Session {
     /// The host's result: nothing, or the id of a message that says what is wrong. A result for an answer that has
     /// changed meanwhile is dropped.
     pub fn finish_check(&mut self, place: Place, number: u32, objection: Option<&str>) -> Changes {
-        let mut run = Run::new(&mut self.state, &self.settings);
+        let mut run = Run::new(&mut self.state);
         if let Some(cell) = run.state().cell_mut(place)
             && cell.host_check == HostCheck::Pending(number)
         {

@@ -6,7 +6,6 @@ use std::collections::BinaryHeap;
 use std::rc::Rc;
 
 use super::change::{ChangeKind, Changes};
-use super::settings::Settings;
 use super::state::{Cell, Place, RecordId, State, is_leaf, step_of};
 use super::validity;
 use crate::form::{FieldType, Form, Kind, Node, Property, Rule, UnitId};
@@ -18,7 +17,6 @@ type Entry = Reverse<(UnitId, RecordId)>;
 /// A run of changes through the graph.
 pub(crate) struct Run<'s> {
     state: &'s mut State,
-    settings: &'s Settings,
     form: Rc<Form>,
     queue: BinaryHeap<Entry>,
     /// New rows are computed as a whole, nobody has seen them yet: their changes are not told.
@@ -27,9 +25,9 @@ pub(crate) struct Run<'s> {
 }
 
 impl<'s> Run<'s> {
-    pub(crate) fn new(state: &'s mut State, settings: &'s Settings) -> Self {
+    pub(crate) fn new(state: &'s mut State) -> Self {
         let form = Rc::clone(&state.form);
-        Run { state, settings, form, queue: BinaryHeap::new(), silent: false, changes: Changes::default() }
+        Run { state, form, queue: BinaryHeap::new(), silent: false, changes: Changes::default() }
     }
 
     pub(crate) fn state(&mut self) -> &mut State {
@@ -309,7 +307,7 @@ impl<'s> Run<'s> {
     }
 
     fn validity(&mut self, place: Place, node: &Node) -> bool {
-        let violations = validity::check(self.state, self.settings, place, node);
+        let violations = validity::check(self.state, place, node);
         let errors = violations.iter().filter(|violation| violation.is_error()).count();
         let Some(cell) = self.state.cell_mut(place) else { return false };
         if cell.violations == violations {

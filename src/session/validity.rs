@@ -4,7 +4,6 @@
 use std::cmp::Ordering;
 use std::rc::Rc;
 
-use super::settings::Settings;
 use super::state::{Cell, HostCheck, Place, State};
 use super::violation::{Violation, ViolationKind};
 use crate::diagnostic::Severity;
@@ -13,7 +12,7 @@ use crate::validate::text;
 use crate::value::{Decimal, Value, compare};
 
 /// All violations of a place; none while it is hidden.
-pub(crate) fn check(state: &State, _settings: &Settings, place: Place, node: &Node) -> Vec<Violation> {
+pub(crate) fn check(state: &State, place: Place, node: &Node) -> Vec<Violation> {
     let Some(cell) = state.cell(place).filter(|cell| cell.relevant) else { return Vec::new() };
     let check = Check { state, place, node, cell };
     match &node.kind {

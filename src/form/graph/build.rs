@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use super::{Edge, Graph, NodeUnits, Property, Unit, UnitId};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::form::field_type::FieldType;
-use crate::form::node::{Access, BoundProgram, Kind, Node, NodeId, RecordType, RecordTypeId};
+use crate::form::node::{Access, BoundProgram, Kind, Node, NodeId, RecordType, RecordTypeId, rows_of};
 
 /// The graph, or the diagnostic of a cycle.
 pub(crate) fn build(nodes: &[Node], records: &[RecordType]) -> Result<Graph, Box<Diagnostic>> {
@@ -347,11 +347,7 @@ impl<'f> Builder<'f> {
         let Some(node) = self.nodes.get(draft.node.index()) else { return RecordTypeId::ROOT };
         match (draft.property, &node.kind) {
             (Property::Variables | Property::RowRelevant, Kind::Repeat { .. }) => {
-                let rows = self
-                    .records
-                    .iter()
-                    .position(|record| record.parent.is_some() && record.repeat == node.id);
-                RecordTypeId(rows.and_then(|rows| u32::try_from(rows).ok()).unwrap_or(0))
+                rows_of(self.records, node.id).unwrap_or_default()
             }
             _ => node.record,
         }
