@@ -10,7 +10,7 @@ export { LotseError };
 
 /** @typedef {import('./types/index.js').Effect} Effect */
 /** @typedef {import('./types/index.js').Resource} Resource */
-/** @typedef {typeof import('./wasm/lotse_wasm.js')} Engine */
+/** @typedef {Awaited<ReturnType<typeof loadEngine>>} Engine */
 /** @typedef {InstanceType<Engine['View']>} View */
 /** @typedef {InstanceType<Engine['Session']>} Session */
 

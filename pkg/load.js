@@ -2,6 +2,10 @@
  * What is loaded: the engine (once a page), the style sheet (once a page), forms and messages (once an address).
  * @module
  */
+import start, { Form, Session, View } from './wasm/lotse_wasm.js';
+
+/** The classes of the engine that the element uses; what is not named here does not get into the one file. */
+const ENGINE = Object.freeze({ Form, Session, View });
 
 /** Waiting times before a fetch is tried again, in milliseconds. */
 const PAUSES = [400, 1600];
@@ -21,11 +25,11 @@ export class LotseError extends Error {
   }
 }
 
-/** @type {Promise<typeof import('./wasm/lotse_wasm.js')> | undefined} */
+/** @type {Promise<typeof ENGINE> | undefined} */
 let engine;
 
 /**
- * The engine: the generated module, with the WebAssembly started.
+ * The engine, with the WebAssembly started.
  * @param {{integrity?: string}} [options] `integrity`: Subresource Integrity of the `.wasm` file
  */
 export function loadEngine({ integrity } = {}) {
@@ -41,9 +45,8 @@ async function startEngine(integrity) {
   if (typeof WebAssembly !== 'object') throw new LotseError('no-webassembly', 'This browser has no WebAssembly');
   const address = new URL('./wasm/lotse_wasm_bg.wasm', import.meta.url);
   try {
-    const [glue, response] = await Promise.all([import('./wasm/lotse_wasm.js'), fetchAgain(address, integrity)]);
-    await glue.default({ module_or_path: response });
-    return glue;
+    await start({ module_or_path: await fetchAgain(address, integrity) });
+    return ENGINE;
   } catch (cause) {
     if (cause instanceof LotseError) throw cause;
     throw new LotseError('engine', `The engine did not start: expected WebAssembly at ${address.href} and the page's CSP to allow 'wasm-unsafe-eval'; found: ${cause}`, { cause });

@@ -174,7 +174,7 @@ test('what the host sets is shown', () =>
   }));
 
 test('without its code the native list remains', () =>
-  portal.visit('/service.html?service=einbuergerung&lang=de', { prepare: (page) => page.route('**/combobox.js', (route) => route.fulfill({ status: 404, body: '' })) }, async (page, problems) => {
+  portal.visit('/service.html?service=einbuergerung&lang=de', { prepare: (page) => page.route('**/lotse-combobox-*.js', (route) => route.fulfill({ status: 404, body: '' })) }, async (page, problems) => {
     await page.locator('#heading').waitFor();
     await page.evaluate(() => document.querySelector('lotse-form').goTo('applicant'));
     await page.locator(`[id="${path}"]`).selectOption('475');

@@ -3,6 +3,7 @@
 pub(crate) mod dist;
 pub(crate) mod forms;
 pub(crate) mod insight;
+pub(crate) mod package;
 pub(crate) mod size;
 mod wasm;
 
@@ -18,6 +19,7 @@ pub(crate) fn all() -> Result<()> {
 /// As `all`, but a form with errors is left out instead of ending the build. Returns those forms.
 pub(crate) fn all_but_broken_forms() -> Result<Vec<String>> {
     wasm::build()?;
+    package::assemble()?;
     let broken = forms::bundle()?;
     dist::assemble()?;
     Ok(broken)

@@ -40,6 +40,8 @@ enum Command {
         #[arg(long)]
         by_crate: bool,
     },
+    /// Build, and pack the npm package as it would be published; prints the file
+    Package,
     /// Run everything that must hold: Rust, forms, size gate, types, wasm in Node, browser
     Test {
         /// Only these stages; all of them if none is named
@@ -79,6 +81,11 @@ fn run() -> anyhow::Result<ExitCode> {
                 build::insight::report()?;
             }
             build::size::report()
+        }
+        Some(Command::Package) => {
+            build::all()?;
+            println!("{}", build::package::pack()?.display());
+            Ok(())
         }
         Some(Command::Test { stages }) => return Ok(test::run(&stages)),
         Some(Command::Check) => check::run(),

@@ -1,7 +1,7 @@
 //! `dist/`: the directory that a web server delivers.
 //!
-//! `dist/` itself is the demo portal (`www/`), `dist/lotse/` is what a portal copies: the package
-//! and the forms. Beside each file lies its brotli twin, made once, as a portal's server would.
+//! `dist/` itself is the demo portal (`www/`), `dist/lotse/` is what a portal copies: the package,
+//! without the modules that only bundlers read, and the forms. Beside each file lies its brotli twin, made once, as a portal's server would.
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -11,14 +11,14 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 
-use super::{forms, wasm};
+use super::{forms, package, wasm};
 use crate::shell;
 use crate::stamp::{files_below, read, write};
 
 pub(crate) const DIRECTORY: &str = "dist";
 
 /// What a portal does not serve.
-const LEFT_OUT: &[&str] = &["package.json", "package-lock.json", "tsconfig.json", "README.md"];
+const LEFT_OUT: &[&str] = &["package.json", "README.md"];
 
 /// What gains nothing from being compressed again.
 const COMPRESSED: &[&str] = &["png", "jpg", "webp", "woff2", "br"];
@@ -39,15 +39,14 @@ fn plan() -> Result<BTreeMap<PathBuf, PathBuf>> {
     let dist = Path::new(DIRECTORY);
     let mut plan = BTreeMap::new();
     let forms = forms::directory();
-    for (from, to) in [
-        (Path::new("www"), dist),
-        (Path::new("pkg"), &dist.join("lotse")),
-        (&forms, &dist.join("lotse/forms")),
-    ] {
+    let package = package::directory();
+    for (from, to) in
+        [(Path::new("www"), dist), (&package, &dist.join("lotse")), (&forms, &dist.join("lotse/forms"))]
+    {
         for file in files_below(from)? {
             let name = file.file_name().unwrap_or_default();
             let is_left_out = LEFT_OUT.iter().any(|left_out| name == *left_out)
-                || file.components().any(|part| part.as_os_str() == "node_modules");
+                || file.parent() == Some(&package) && package::is_only_for_bundlers(&file);
             if !is_left_out {
                 plan.insert(to.join(file.strip_prefix(from)?), file);
             }
@@ -100,11 +99,7 @@ fn remove_all_but(plan: &BTreeMap<PathBuf, PathBuf>) -> Result<()> {
     Ok(())
 }
 
-/// Files of the package as they lie in `dist/`, for the size table.
-pub(crate) fn glue() -> PathBuf {
-    Path::new(DIRECTORY).join("lotse/wasm").join(wasm::GLUE)
-}
-
+/// The module as it lies in `dist/`, for the size table.
 pub(crate) fn module() -> PathBuf {
     Path::new(DIRECTORY).join("lotse/wasm").join(wasm::MODULE)
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 
-use super::dist;
+use super::{dist, package};
 use crate::stamp::files_below;
 
 /// The gate, in bytes after brotli -q 11 (1 KB = 1,000 bytes).
@@ -18,7 +18,7 @@ mod gate {
     pub(super) const WASM: u64 = 246_000;
     /// What the module is to be.
     pub(super) const WASM_GOAL: u64 = 150_000;
-    /// Module, glue, shell, styles, the largest form and its messages in one language.
+    /// Module, script, styles, the largest form and its messages in one language.
     pub(super) const FIRST_LOAD: u64 = 295_000;
     /// What the first load is to be.
     pub(super) const FIRST_LOAD_GOAL: u64 = 185_000;
@@ -41,12 +41,12 @@ impl std::iter::Sum for Size {
 
 /// Prints the table and fails when a gate is exceeded.
 pub(crate) fn report() -> Result<()> {
+    let package = Path::new(dist::DIRECTORY).join("lotse");
     let wasm = size(&dist::module())?;
     let runtime = [
         ("wasm", wasm),
-        ("glue", size(&dist::glue())?),
-        ("shell", sum(&shell_modules("js")?)?),
-        ("styles", sum(&shell_modules("css")?)?),
+        ("script", size(&package.join(package::SCRIPT))?),
+        ("styles", size(&package.join("lotse.css"))?),
     ];
     println!("\n{:<44}{:>12}{:>12}", "bytes", "raw", "brotli");
     for (name, size) in runtime {
@@ -54,6 +54,9 @@ pub(crate) fn report() -> Result<()> {
     }
     let runtime: Size = runtime.iter().map(|(_, size)| *size).sum();
     row("sum without a form", runtime);
+    for chunk in chunks(&package)? {
+        row(&format!("when needed: {}", package::chunk_name(&chunk)), size(&chunk)?);
+    }
 
     let mut largest: Option<(String, Size)> = None;
     for (service, files) in forms()? {
@@ -101,18 +104,11 @@ fn size(file: &Path) -> Result<Size> {
     Ok(Size { raw, brotli })
 }
 
-fn sum(files: &[PathBuf]) -> Result<Size> {
-    files.iter().map(|file| size(file)).sum()
-}
-
-/// The hand-written part of the package: what lies outside `wasm/` and `forms/`.
-fn shell_modules(extension: &str) -> Result<Vec<PathBuf>> {
-    let package = Path::new(dist::DIRECTORY).join("lotse");
-    Ok(files_below(&package)?
-        .into_iter()
-        .filter(|file| file.extension().is_some_and(|found| found == extension))
-        .filter(|file| !file.starts_with(package.join("wasm")) && !file.starts_with(package.join("forms")))
-        .collect())
+/// What the script loads when a page first needs it.
+fn chunks(package: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = files_below(package)?;
+    files.retain(|file| file.parent() == Some(package) && package::is_chunk(file));
+    Ok(files)
 }
 
 #[derive(Default)]
