@@ -264,7 +264,17 @@ file-reading = جارٍ فحص { $name } …
 file-added = تمت إضافة { $name }.
 file-remove = إزالة { $name }
 file-removed = تمت إزالة { $name }.
-file-missing-in-draft = لا تُحفظ الملفات في المسودة. يرجى اختيار { $name } مرة أخرى.
+file-rename = إعادة تسمية { $name }
+file-rename-label = الاسم الجديد للملف
+file-rename-done = حفظ الاسم
+file-renamed = أصبح اسم الملف { $name }.
+file-replace = استبدال { $name }
+file-preview = عرض { $name }
+file-preview-hide = إخفاء المعاينة
+file-preview-alt = معاينة { $name }
+file-smaller = تم تصغير الصورة { $name } من { $beforeMegabytes } ميغابايت إلى { $sizeMegabytes } ميغابايت.
+file-list = الملفات المختارة
+file-not-read = تعذرت قراءة الملفات. تحقق من اتصالك بالإنترنت واختر الملفات مرة أخرى.
 uploads-later = لا يمكنك رفع الملفات هنا بعد. ستخبرك الدائرة كيف تقدم المستندات.
 
 
@@ -588,8 +598,9 @@ problem-file-too-few = { $min ->
     [many] نحتاج هنا إلى { $min } ملفًا على الأقل. لديك { $count }.
    *[other] نحتاج هنا إلى { $min } ملف على الأقل. لديك { $count }.
 }
-problem-file-encrypted = الملف «{ $name }» محمي بكلمة مرور. احفظه من دون كلمة مرور.
+problem-file-encrypted = الملف «{ $name }» محمي أو له كلمة مرور. كثير من الدوائر لا تستطيع فتح مثل هذه الملفات. افتح الملف واحفظه أو اطبعه كملف PDF جديد دون حماية.
 problem-file-damaged = الملف «{ $name }» تالف أو غير مكتمل. اختر الملف مرة أخرى.
+problem-file-missing = لم يعد الملف «{ $name }» موجودًا على هذا الجهاز. اختر الملف مرة أخرى.
 problem-file-image-too-small = الصورة «{ $name }» صغيرة جدًا ولا يمكن قراءتها. التقط صورة أكبر.
 problem-file-extension = اسم الملف «{ $name }» لا يناسب محتواه. تحقق من أنه الملف الصحيح.
 problem-file-twice = لقد أضفت «{ $name }» من قبل.

@@ -235,7 +235,7 @@ translation-note = Die Übersetzung hilft beim Ausfüllen. Rechtlich gilt der de
 
 
 ## Files
-# $name (text): the file; $sizeMegabytes, $maxMegabytes (number); $accepted (list of text); $count, $max (number)
+# $name (text): the file; $sizeMegabytes, $beforeMegabytes, $maxMegabytes (number); $accepted (text: PDF, JPEG); $count, $max (number)
 
 file-choose = Datei auswählen
 file-choose-more = Weitere Datei auswählen
@@ -254,7 +254,17 @@ file-reading = { $name } wird geprüft …
 file-added = { $name } ist hinzugefügt.
 file-remove = { $name } entfernen
 file-removed = { $name } ist entfernt.
-file-missing-in-draft = Dateien werden nicht zwischengespeichert. Wählen Sie { $name } bitte noch einmal aus.
+file-rename = { $name } umbenennen
+file-rename-label = Neuer Name der Datei
+file-rename-done = Name speichern
+file-renamed = Die Datei heißt jetzt { $name }.
+file-replace = { $name } ersetzen
+file-preview = { $name } ansehen
+file-preview-hide = Vorschau ausblenden
+file-preview-alt = Vorschau von { $name }
+file-smaller = Das Foto { $name } wurde verkleinert: von { $beforeMegabytes } MB auf { $sizeMegabytes } MB.
+file-list = Ausgewählte Dateien
+file-not-read = Die Dateien konnten nicht gelesen werden. Prüfen Sie Ihre Internetverbindung und wählen Sie sie noch einmal.
 uploads-later = Dateien können Sie hier noch nicht hochladen. Das Amt sagt Ihnen, wie Sie die Unterlagen abgeben.
 
 
@@ -537,8 +547,9 @@ problem-file-too-few = { $min ->
     [one] Hier brauchen wir 1 Datei.
    *[other] Hier brauchen wir mindestens { $min } Dateien. Sie haben { $count }.
 }
-problem-file-encrypted = „{ $name }“ hat ein Passwort. Speichern Sie die Datei ohne Passwort.
+problem-file-encrypted = „{ $name }“ ist geschützt oder hat ein Passwort. Viele Ämter können solche Dateien nicht öffnen. Öffnen Sie die Datei und speichern oder drucken Sie sie als neue PDF-Datei ohne Schutz.
 problem-file-damaged = „{ $name }“ ist beschädigt oder nicht vollständig. Wählen Sie die Datei noch einmal.
+problem-file-missing = „{ $name }“ liegt auf diesem Gerät nicht mehr vor. Wählen Sie die Datei noch einmal.
 problem-file-image-too-small = Das Bild „{ $name }“ ist zu klein, um es zu lesen. Machen Sie ein größeres Foto.
 problem-file-extension = Der Name von „{ $name }“ passt nicht zu ihrem Inhalt. Prüfen Sie, ob es die richtige Datei ist.
 problem-file-twice = „{ $name }“ haben Sie schon hinzugefügt.

@@ -235,7 +235,17 @@ file-reading = Checking { $name } …
 file-added = { $name } has been added.
 file-remove = Remove { $name }
 file-removed = { $name } has been removed.
-file-missing-in-draft = Files are not kept in the draft. Please choose { $name } again.
+file-rename = Rename { $name }
+file-rename-label = New name of the file
+file-rename-done = Save name
+file-renamed = The file is now called { $name }.
+file-replace = Replace { $name }
+file-preview = View { $name }
+file-preview-hide = Hide preview
+file-preview-alt = Preview of { $name }
+file-smaller = The photo { $name } was made smaller: from { $beforeMegabytes } MB to { $sizeMegabytes } MB.
+file-list = Chosen files
+file-not-read = The files could not be read. Check your internet connection and choose them again.
 uploads-later = You cannot upload files here yet. The office tells you how to hand in your documents.
 
 
@@ -516,8 +526,9 @@ problem-file-too-few = { $min ->
     [one] We need 1 file here.
    *[other] We need at least { $min } files here. You have { $count }.
 }
-problem-file-encrypted = “{ $name }” has a password. Save the file without a password.
+problem-file-encrypted = “{ $name }” is protected or has a password. Many offices cannot open such files. Open the file and save or print it as a new PDF file without protection.
 problem-file-damaged = “{ $name }” is damaged or not complete. Choose the file again.
+problem-file-missing = “{ $name }” is no longer on this device. Choose the file again.
 problem-file-image-too-small = The picture “{ $name }” is too small to be read. Take a larger photo.
 problem-file-extension = The name of “{ $name }” does not fit its content. Check whether it is the right file.
 problem-file-twice = You have already added “{ $name }”.

@@ -185,6 +185,8 @@ pub struct FileRules {
     pub accept: Vec<Rc<str>>,
     /// Bytes of one file, at most.
     pub max_size: u64,
+    /// Pixels of the longer edge of a picture; the browser scales larger ones down.
+    pub max_edge: u32,
     /// Offer the camera.
     pub capture: bool,
 }

@@ -18,5 +18,13 @@ pub const MAX_ROWS: usize = 1_000;
 pub const MAX_RECORDS: usize = 10_000;
 /// Bytes of one answer.
 pub const MAX_INPUT_LENGTH: usize = 100_000;
+/// Files of one answer.
+pub const MAX_FILES: usize = 50;
+/// Bytes of one uploaded file where a field says nothing: what most FIM fields state.
+pub const DEFAULT_FILE_SIZE: u64 = 10_000_000;
+/// Bytes of all uploaded files of a form that says nothing.
+pub const DEFAULT_TOTAL_FILE_SIZE: u64 = 100_000_000;
+/// Pixels of the longer edge of an uploaded picture where a field says nothing: a sheet of A4 can be read and printed.
+pub const DEFAULT_IMAGE_EDGE: u32 = 2_400;
 /// Answers of a draft that the form has no place for and that are kept aside.
 pub const MAX_ASIDE: usize = 10_000;

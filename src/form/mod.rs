@@ -51,6 +51,8 @@ pub struct Form {
     pub sources: Vec<Source>,
     /// What the host may set.
     pub parameters: Vec<Parameter>,
+    /// Bytes of all uploaded files together, at most.
+    pub max_total_size: u64,
     /// Languages there are messages for; the first is the reference.
     pub languages: Vec<Rc<str>>,
     nodes: Vec<Node>,
@@ -164,6 +166,7 @@ const FORM_KEYS: &[&str] = &[
     "blocks",
     "lists",
     "title",
+    "max-total-size",
 ];
 
 fn read_form(root: &At<'_>, extensions: &[Extension], findings: &mut Findings) -> Option<Form> {
@@ -190,6 +193,7 @@ fn read_form(root: &At<'_>, extensions: &[Extension], findings: &mut Findings) -
         }
         digits.map(Rc::from)
     });
+    let max_total_size = root.get("max-total-size").and_then(|at| at.count("a number of bytes", findings));
     let sources = read_sources(root, findings);
     let parameters = parameter::read_parameters(root, findings);
     let languages = root.get("languages").map(|at| {
@@ -216,6 +220,7 @@ fn read_form(root: &At<'_>, extensions: &[Extension], findings: &mut Findings) -
         leika,
         sources,
         parameters,
+        max_total_size: max_total_size.map_or(limits::DEFAULT_TOTAL_FILE_SIZE, u64::from),
         languages: languages.unwrap_or_default(),
         nodes: tree.nodes,
         records: tree.records,

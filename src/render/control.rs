@@ -10,6 +10,8 @@ use crate::form::{
     Appearance, ChoiceOption, ChoiceRules, FieldType, FileRules, Format, NumberKind, NumberRules,
 };
 use crate::session::Input;
+use crate::validate::file;
+use crate::value::{Decimal, Value};
 
 /// A control and how it is read (see `pkg/control.js`).
 pub(super) struct Control {
@@ -65,7 +67,7 @@ pub(super) fn control(scene: &FieldScene, live: &mut Live) -> Control {
         }
         FieldType::Choice(rules) => Control::single(select(scene, rules, live)),
         FieldType::Choices(rules) => Control::group(options(scene, rules, "checkbox", live), "codes"),
-        FieldType::File(rules) => Control::single(files(scene, rules)),
+        FieldType::File(rules) => Control::single(files(scene, rules, live)),
         FieldType::Declaration => Control::single(Markup::default()),
     }
 }
@@ -287,13 +289,24 @@ fn select(scene: &FieldScene, rules: &ChoiceRules, live: &mut Live) -> Markup {
     }
 }
 
-fn files(scene: &FieldScene, rules: &FileRules) -> Markup {
-    let accept: Vec<String> = rules.accept.iter().map(|kind| [".", kind].concat()).collect();
+/// The native input with a button in the language of the page. What was chosen is shown by the shell (`pkg/files.js`), which
+/// also makes pictures smaller and reads the contents; what it needs to know stands in `data-`.
+fn files(scene: &FieldScene, rules: &FileRules, live: &mut Live) -> Markup {
+    let (invalid, required) = scene.aria(live, scene.id);
+    let accept: Vec<&str> = rules.accept.iter().map(|kind| file::media_type(kind)).collect();
+    let is_one = scene.scene.session.greatest(scene.view.place) == Value::Number(1.into());
+    let choose_id = scene.part("-choose");
     html! {
-        div.files {
-            input type="file" id=(scene.id) data-path=(scene.id) data-input="files" multiple
-                accept=(accept.join(",")) capture=[rules.capture.then_some("environment")]
-                aria-describedby=(scene.described_by());
+        div.files data-files=(scene.id) data-max-size=(Decimal::from(rules.max_size)) data-max-edge=(rules.max_edge)
+            data-capture=[rules.capture.then_some("")] data-readonly=[scene.view.readonly.then_some("")] {
+            @if !scene.view.readonly {
+                input.quiet type="file" id=(scene.id) data-path=(scene.id) data-input="files" multiple[!is_one]
+                    accept=(accept.join(",")) aria-labelledby=([&scene.part("-label"), " ", &choose_id].concat())
+                    aria-describedby=(scene.described_by()) aria-invalid=[invalid] aria-required=[required];
+                label.button for=(scene.id) id=(choose_id) {
+                    (live.inner(&choose_id, scene.scene.words.ui("file-choose", &[])))
+                }
+            }
         }
     }
 }

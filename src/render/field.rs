@@ -6,8 +6,10 @@ use super::control;
 use super::live::Live;
 use super::scene::{Scene, arguments};
 use super::words::Run;
-use crate::form::{Appearance, Field, FieldType};
+use crate::form::{Appearance, Field, FieldType, FileRules};
 use crate::session::{NodeView, Place};
+use crate::validate::file;
+use crate::value::Value;
 
 /// What every part of a field is drawn from.
 pub(super) struct FieldScene<'a> {
@@ -102,10 +104,13 @@ fn described(scene: &FieldScene, live: &mut Live) -> Markup {
     let words = &scene.scene.words;
     let (node, arguments) = (scene.view.node, arguments(scene.view));
     let hint = words.of(node, "hint", &arguments).or_else(|| default_hint(scene));
+    let reason = words.of(node, "reason", &arguments);
     let law = scene.field.sensitive.as_ref().and_then(|source| scene.scene.form.source(source));
     let hint = html! {
+        @if let Some(reason) = reason { p { (reason) } }
         @if let Some(hint) = hint { p { (hint) } }
-        @if let Some(law) = law { p { (words.ui("sensitive-note", &[("sources", crate::value::Value::String(law.title.clone()))])) } }
+        @if let FieldType::File(rules) = &scene.field.field_type { p { (file_limits(scene, rules)) } }
+        @if let Some(law) = law { p { (words.ui("sensitive-note", &[("sources", Value::String(law.title.clone()))])) } }
     };
     let (hint_id, error_id) = (scene.part("-hint"), scene.part("-error"));
     html! {
@@ -113,6 +118,16 @@ fn described(scene: &FieldScene, live: &mut Live) -> Markup {
         (help(scene, live))
         div.error id=(error_id) { (live.inner(&error_id, scene.scene.errors(scene.view))) }
     }
+}
+
+/// Which files can be chosen.
+fn file_limits(scene: &FieldScene, rules: &FileRules) -> Run {
+    let accepted = file::names(rules.accept.iter().map(|kind| &**kind));
+    let arguments = [
+        ("accepted", Value::String(accepted.into())),
+        ("maxMegabytes", Value::Number(file::megabytes(rules.max_size))),
+    ];
+    scene.scene.words.ui("file-limits", &arguments)
 }
 
 fn default_hint(scene: &FieldScene) -> Option<Run> {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::settings::Settings;
 use crate::form::data::Data;
+use crate::form::limits::MAX_FILES;
 use crate::form::{Appearance, FieldType, Format, NumberKind, TextRules};
 use crate::validate::{self, Problem};
 use crate::value::{Context, Date, NoZones, Time, Value};
@@ -172,6 +173,11 @@ impl FileInfo {
         })
     }
 
+    fn stated(&self) -> validate::file::Stated<'_> {
+        let FileInfo { name, media_type, size, problem, .. } = self;
+        validate::file::Stated { name, media_type, size: *size, problem }
+    }
+
     fn to_value(&self) -> Value {
         let mut context = Context::with_capacity(4);
         context.insert("name".into(), Value::String(self.name.clone()));
@@ -228,13 +234,17 @@ pub(crate) fn parse(field_type: &FieldType, input: &Input, settings: &Settings) 
         }
         (FieldType::Format(format), Input::Text(text)) => parse_format(*format, text, settings),
         (FieldType::Mrz { .. }, Input::Text(text)) => Ok(Value::string(text.trim())),
-        (FieldType::File(_), Input::Files(files)) => {
-            match files.iter().find(|file| !file.problem.is_empty()) {
-                Some(file) => {
-                    Err(Problem::new("file-refused").text("name", &file.name).text("problem", &file.problem))
-                }
-                None => Ok(Value::list(files.iter().map(FileInfo::to_value).collect())),
+        (FieldType::File(rules), Input::Files(files)) => {
+            if files.len() > MAX_FILES {
+                return Err(Problem::new("file-too-many")
+                    .count("count", files.len())
+                    .count("max", MAX_FILES));
             }
+            let accept = || rules.accept.iter().map(|kind| &**kind);
+            for file in files {
+                validate::file::check(&file.stated(), accept(), rules.max_size)?;
+            }
+            Ok(Value::list(files.iter().map(FileInfo::to_value).collect()))
         }
         _ => Err(Problem::new("input-kind")),
     }

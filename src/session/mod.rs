@@ -78,7 +78,16 @@ impl Session {
     /// When a parameter in the settings is none of the form's, or does not have its type.
     pub fn new(form: Rc<Form>, settings: Settings) -> Result<Session, Error> {
         let parameters = read_parameters(&form, &settings)?;
-        let mut state = State { form, records: Vec::new(), parameters, now: settings.now.clone(), errors: 0 };
+        let has_files = form.nodes().iter().any(state::is_file);
+        let mut state = State {
+            form,
+            records: Vec::new(),
+            parameters,
+            now: settings.now.clone(),
+            errors: 0,
+            has_files,
+            files_over: None,
+        };
         state.push_record(RecordTypeId::ROOT, RecordId::ROOT);
         let navigation = Navigation { position: Position::Review, visited: BTreeSet::new() };
         let mut session =

@@ -6,7 +6,7 @@ use std::collections::BinaryHeap;
 use std::rc::Rc;
 
 use super::change::{ChangeKind, Changes};
-use super::state::{Cell, Place, RecordId, State, is_leaf, step_of};
+use super::state::{Cell, Place, RecordId, State, is_file, is_leaf, step_of};
 use super::validity;
 use crate::form::{FieldType, Form, Kind, Node, Property, Rule, UnitId};
 use crate::value::Value;
@@ -21,13 +21,22 @@ pub(crate) struct Run<'s> {
     queue: BinaryHeap<Entry>,
     /// New rows are computed as a whole, nobody has seen them yet: their changes are not told.
     silent: bool,
+    /// Files came or went: all of them together are weighed again.
+    files_changed: bool,
     changes: Changes,
 }
 
 impl<'s> Run<'s> {
     pub(crate) fn new(state: &'s mut State) -> Self {
         let form = Rc::clone(&state.form);
-        Run { state, form, queue: BinaryHeap::new(), silent: false, changes: Changes::default() }
+        Run {
+            state,
+            form,
+            queue: BinaryHeap::new(),
+            silent: false,
+            files_changed: false,
+            changes: Changes::default(),
+        }
     }
 
     pub(crate) fn state(&mut self) -> &mut State {
@@ -107,6 +116,18 @@ impl<'s> Run<'s> {
 
     /// The same, to go on afterwards.
     pub(crate) fn settle(&mut self) {
+        self.drain();
+        if std::mem::take(&mut self.files_changed) && self.state.has_files {
+            let now = self.state.find_files_over();
+            let before = std::mem::replace(&mut self.state.files_over, now);
+            for (place, _) in before.into_iter().chain(now) {
+                self.mark(place, Property::Validity);
+            }
+            self.drain();
+        }
+    }
+
+    fn drain(&mut self) {
         let mut last = None;
         while let Some(Reverse(entry)) = self.queue.pop() {
             // The same unit is marked once for each thing it reads.
@@ -119,6 +140,12 @@ impl<'s> Run<'s> {
                 self.mark_dependents(unit, record);
             }
         }
+    }
+
+    /// Rows of a repeat came, went or moved.
+    pub(crate) fn rows_changed(&mut self, repeat: Place) {
+        self.files_changed = true;
+        self.mark_readers(repeat, Property::Rows);
     }
 
     /// Computes a unit; says whether its result is another one.
@@ -243,6 +270,7 @@ impl<'s> Run<'s> {
             return false;
         }
         cell.value = value;
+        self.files_changed |= is_file(node);
         self.tell(place, ChangeKind::Value);
         if is_default {
             self.tell(place, ChangeKind::Input);

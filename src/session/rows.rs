@@ -5,7 +5,7 @@ use super::error::{Error, ErrorKind};
 use super::propagate::Run;
 use super::state::{Place, RecordId, State};
 use crate::form::limits::{MAX_RECORDS, MAX_ROWS};
-use crate::form::{Kind, NodeId, Property};
+use crate::form::{Kind, NodeId};
 use crate::value::Value;
 
 impl State {
@@ -167,10 +167,6 @@ impl Run<'_> {
         self.tell(repeat, ChangeKind::RowsMoved);
         self.rows_changed(repeat);
         Ok(())
-    }
-
-    fn rows_changed(&mut self, repeat: Place) {
-        self.mark_readers(repeat, Property::Rows);
     }
 }
 

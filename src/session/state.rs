@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::input::Input;
 use crate::feel;
-use crate::form::{Form, Kind, Node, NodeId, RecordTypeId, Rule};
+use crate::form::{FieldType, Form, Kind, Node, NodeId, RecordTypeId, Rule};
 use crate::validate::Problem;
 use crate::value::{DateTime, Value};
 
@@ -142,9 +142,34 @@ pub(crate) struct State {
     pub(crate) now: DateTime,
     /// How many violations with severity error there are, hidden ones none.
     pub(crate) errors: usize,
+    /// Whether the form asks for files.
+    pub(crate) has_files: bool,
+    /// Where the files of the form, in its order, become more than it takes, and the bytes of all of them.
+    pub(crate) files_over: Option<(Place, u64)>,
 }
 
 impl State {
+    /// Where all files together become too large, if they do.
+    pub(crate) fn find_files_over(&self) -> Option<(Place, u64)> {
+        let (mut total, mut over) = (0_u64, None);
+        for page in self.pages() {
+            self.places_in(page, &mut |place| {
+                let is_file = self.form.node(place.node).is_some_and(is_file);
+                let Some(cell) = self.cell(place).filter(|_| is_file) else { return };
+                let sizes = cell.value.as_list().unwrap_or_default().iter();
+                let size = |file: &Value| match file {
+                    Value::Context(file) => u64::try_from(file.get("size")?.as_number()?).ok(),
+                    _ => None,
+                };
+                total = sizes.filter_map(size).fold(total, u64::saturating_add);
+                if over.is_none() && total > self.form.max_total_size {
+                    over = Some(place);
+                }
+            });
+        }
+        over.map(|place| (place, total))
+    }
+
     pub(crate) fn record(&self, id: RecordId) -> Option<&Record> {
         self.records.get(id.index())
     }
@@ -233,6 +258,11 @@ impl State {
     pub(crate) fn explain(&self, program: &crate::form::BoundProgram, record: RecordId) -> feel::Trace {
         program.program.explain(&super::read::Reader { state: self, program, record })
     }
+}
+
+/// Whether a node asks for files.
+pub(crate) fn is_file(node: &Node) -> bool {
+    matches!(&node.kind, Kind::Field(field) if matches!(field.field_type, FieldType::File(_)))
 }
 
 /// Whether a node by itself makes its step worth showing.

@@ -8,7 +8,8 @@ use super::state::{Cell, HostCheck, Place, State};
 use super::violation::{Violation, ViolationKind};
 use crate::diagnostic::Severity;
 use crate::form::{BoundProgram, FieldType, Kind, Node, NodeId};
-use crate::validate::text;
+use crate::validate::file::too_large;
+use crate::validate::{Problem, text};
 use crate::value::{Decimal, Value, compare};
 
 /// All violations of a place; none while it is hidden.
@@ -47,9 +48,7 @@ impl Check<'_> {
             let general = ["problem-", problem.code].concat();
             let mut violation =
                 self.violation(ViolationKind::Format, "format", &[&general, "violation-format"]);
-            violation
-                .arguments
-                .extend(problem.arguments.iter().map(|(name, value)| (Rc::from(*name), value.clone())));
+            violation.take(problem);
             return Some(violation);
         }
         let value = &self.cell.value;
@@ -59,7 +58,10 @@ impl Check<'_> {
             }
             return None;
         }
-        self.option(field_type).or_else(|| self.bounds(field_type, value)).or_else(|| self.host())
+        self.option(field_type)
+            .or_else(|| self.bounds(field_type, value))
+            .or_else(|| self.total_of_files())
+            .or_else(|| self.host())
     }
 
     /// An option that cannot be chosen any more.
@@ -108,6 +110,17 @@ impl Check<'_> {
         };
         let bounds = [(ViolationKind::Minimum, &rules.minimum), (ViolationKind::Maximum, &rules.maximum)];
         self.outside(&size, &bounds)
+    }
+
+    /// All files of the form together are too large, and these are the ones too many.
+    fn total_of_files(&self) -> Option<Violation> {
+        let (_, total) = self.state.files_over.filter(|(place, _)| *place == self.place)?;
+        let problem = Problem::new("file-total-too-large");
+        let problem = too_large(problem, total, self.state.form.max_total_size);
+        let mut violation =
+            self.violation(ViolationKind::Maximum, "max-total", &["problem-file-total-too-large"]);
+        violation.take(&problem);
+        Some(violation)
     }
 
     /// The bound that a size exceeds, if one does. A bound that is null binds nothing.
@@ -226,6 +239,12 @@ impl Check<'_> {
 }
 
 impl Violation {
+    /// Takes the arguments of a problem for its message.
+    fn take(&mut self, problem: &Problem) {
+        let arguments = problem.arguments.iter();
+        self.arguments.extend(arguments.map(|(name, value)| (Rc::from(*name), value.clone())));
+    }
+
     /// Whether it holds the applicant up.
     #[must_use]
     pub fn is_error(&self) -> bool {

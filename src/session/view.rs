@@ -97,6 +97,13 @@ impl Session {
         node.children.iter().map(|child| Place { record: place.record, node: *child }).collect()
     }
 
+    /// The greatest value of a place, or number of choices, files or rows, as its form states it; null if it does not.
+    #[must_use]
+    pub fn greatest(&self, place: Place) -> Value {
+        let bound = self.state.form.node(place.node).and_then(|node| node.rules.maximum.as_ref());
+        bound.map_or(Value::Null, |bound| self.state.evaluate(bound, place.record))
+    }
+
     /// Whether a place is a row of a repeat.
     #[must_use]
     pub fn is_row(&self, place: Place) -> bool {

@@ -10,6 +10,7 @@ pub mod date;
 pub mod digits;
 pub mod document_number;
 pub mod email;
+pub mod file;
 pub mod iban;
 pub mod mrz;
 pub mod number;

@@ -7,12 +7,13 @@ use super::super::data::Data;
 use super::super::field_type::{
     Appearance, ChoiceOption, ChoiceRules, FieldType, FileRules, Format, NumberKind, NumberRules, TextRules,
 };
-use super::super::limits::MAX_OPTIONS;
+use super::super::limits::{DEFAULT_FILE_SIZE, DEFAULT_IMAGE_EDGE, MAX_OPTIONS};
 use super::super::node::{Field, Kind};
 use super::source::NodeSource;
 use super::{COMMON_KEYS, Pending, Reader, Slot, Surroundings};
 use crate::diagnostic::Diagnostic;
 use crate::pattern::{Pattern, PatternError};
+use crate::validate::file::KINDS;
 
 const FIELD_KEYS: &[&str] = &[
     "required",
@@ -31,14 +32,12 @@ const FIELD_KEYS: &[&str] = &[
 const TEXT_KEYS: &[&str] = &["multiline", "pattern", "charset", "search-form", "min-length", "max-length"];
 const NUMBER_KEYS: &[&str] = &["fraction-digits", "unit"];
 const CHOICE_KEYS: &[&str] = &["options", "list", "first", "none", "appearance"];
-const FILE_KEYS: &[&str] = &["accept", "max-size", "capture"];
+const FILE_KEYS: &[&str] = &["accept", "max-size", "max-edge", "capture"];
 
 /// Options above this number are shown as a list to choose from rather than all at once.
 const MAX_RADIOS: usize = 7;
 /// Options above this number are searched rather than scrolled through.
 const MAX_SELECT: usize = 15;
-/// Bytes of one uploaded file where a field says nothing: what most FIM fields state.
-const DEFAULT_FILE_SIZE: u64 = 10_000_000;
 
 impl<'a> Reader<'a, '_> {
     pub(super) fn read_field(
@@ -198,13 +197,26 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn read_file(&mut self, source: &NodeSource<'a>) -> FileRules {
-        let accept = source
-            .get("accept")
-            .map(|at| self.texts(&at))
-            .unwrap_or_else(|| vec!["pdf".into(), "jpeg".into(), "png".into()]);
-        let max_size = source.get("max-size").and_then(|at| at.count("a number of bytes", self.findings));
-        let capture = source.get("capture").is_some_and(|at| at.flag(self.findings));
-        FileRules { accept, max_size: max_size.map_or(DEFAULT_FILE_SIZE, u64::from), capture }
+        let accept = match source.get("accept") {
+            Some(at) => {
+                for item in at.items() {
+                    if !KINDS.iter().any(|(kind, _)| item.data.as_text() == Some(kind)) {
+                        item.expected(
+                            "a kind of files: pdf, jpeg, png, tiff, heic, webp, gif, docx or zip",
+                            self.findings,
+                        );
+                    }
+                }
+                self.texts(&at)
+            }
+            None => vec!["pdf".into(), "jpeg".into(), "png".into()],
+        };
+        let mut count = |key, what| source.get(key).and_then(|at: At<'a>| at.count(what, self.findings));
+        let max_size = count("max-size", "a number of bytes").map_or(DEFAULT_FILE_SIZE, u64::from);
+        let max_edge = count("max-edge", "a number of pixels").unwrap_or(DEFAULT_IMAGE_EDGE);
+        // Most applicants have their papers in their hands and a phone.
+        let capture = source.get("capture").is_none_or(|at| at.flag(self.findings));
+        FileRules { accept, max_size, max_edge, capture }
     }
 
     fn read_choice(&mut self, source: &NodeSource<'a>) -> ChoiceRules {
