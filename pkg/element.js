@@ -2,9 +2,10 @@
  * The custom element: loads, listens, calls the engine, tells the page. Form logic and texts live in the engine.
  * @module
  */
-import { filesOf, readAnswer } from './control.js';
+import { Guard } from './guard.js';
+import { Listener } from './listen.js';
 import { LotseError, adoptStyles, fetchJson, loadEngine } from './load.js';
-import { START_MESSAGES } from './start-messages.js';
+import { Stage, trusted } from './stage.js';
 
 export { LotseError };
 
@@ -17,15 +18,8 @@ export { LotseError };
 /** Properties that a page may set before this script has loaded. */
 const PROPERTIES = /** @type {const} */ (['definition', 'resources', 'parameters', 'prefill']);
 
-/**
- * HTML that the engine rendered passes one Trusted Types policy; the engine escapes every text.
- * @type {(html: string) => unknown}
- */
-const trusted = (() => {
-  const factory = /** @type {{trustedTypes?: {createPolicy(name: string, rules: object): {createHTML(html: string): unknown}}}} */ (globalThis).trustedTypes;
-  const policy = factory?.createPolicy('lotse', { createHTML: (/** @type {string} */ html) => html });
-  return (html) => policy?.createHTML(html) ?? html;
-})();
+/** Actions that change answers without a control. */
+const CHANGING = ['add-row', 'remove-row', 'restore-row'];
 
 /**
  * `<lotse-form src="/lotse/forms/einbuergerung/" lang="ar" record-lang="de">`. See `docs/embedding.md`.
@@ -45,7 +39,7 @@ export class LotseForm extends HTMLElement {
   /** @type {Record<string, unknown>} */ #prefill = {};
   /** @type {View | undefined} */ #view;
   /** @type {Session | undefined} */ #session;
-  /** @type {HTMLElement | undefined} */ #stage;
+  /** @type {Stage | undefined} */ #stage;
   /** @type {Promise<void> | undefined} */ #record;
   /** @type {Map<string, File[]>} */ #files = new Map();
   /** @type {readonly string[]} */ #languages = [];
@@ -55,20 +49,17 @@ export class LotseForm extends HTMLElement {
   #attempt = 0;
   #started = false;
   #sending = false;
-  #unsaved = false;
-  #edited = '';
-  #pointerDown = false;
-  /** @type {(() => void)[]} */ #afterPointer = [];
+  #guard = new Guard();
 
   connectedCallback() {
     for (const name of PROPERTIES) this.#upgrade(name);
     // Moved or put back: everything is still there.
-    if (this.#stage && this.#started) return this.#guard(this.#unsaved);
+    if (this.#stage && this.#started) return this.#guard.resume();
     void this.#start();
   }
 
   disconnectedCallback() {
-    removeEventListener('beforeunload', warn);
+    this.#guard.pause();
   }
 
   /** @param {string} name @param {string | null} before @param {string | null} now */
@@ -175,7 +166,7 @@ export class LotseForm extends HTMLElement {
     this.#started = false;
     this.#view = this.#session = this.#record = undefined;
     this.#files.clear();
-    this.#guard(false);
+    this.#guard.set(false);
     await this.#start();
   }
 
@@ -207,15 +198,14 @@ export class LotseForm extends HTMLElement {
       const messages = await this.#messages(language);
       if (attempt !== this.#attempt) return;
       const session = new engine.Session(form, {
-        ...clock(),
+        now: now(),
         messages,
         parameters: this.#parameters,
         prefill: this.#prefill,
       });
       this.#session = session;
       this.#language = language;
-      stage.removeAttribute('aria-busy');
-      this.#view = new engine.View(session, this.#clear(stage), trusted, this.#recordLanguage);
+      this.#view = new engine.View(session, stage.open(), trusted, this.#recordLanguage);
       this.#run((view) => view.start());
       // The applicant can begin; the record is needed only in the end. If this fails, sending tries again.
       void (this.hasAttribute('bilingual') ? this.#showRecord() : this.#loadRecord().catch(() => {}));
@@ -225,41 +215,21 @@ export class LotseForm extends HTMLElement {
     }
   }
 
-  /** The place for the form, with a skeleton that appears if loading takes long. @returns {HTMLElement} */
+  /** The place for the form. The fallback content of the page stays until the form can be shown. */
   #prepare() {
     if (!this.#stage) {
-      const stage = document.createElement('div');
-      stage.className = 'lotse';
-      stage.setAttribute('part', 'form');
-      for (const type of ['input', 'change', 'focusout', 'click', 'submit', 'pointerdown']) stage.addEventListener(type, this);
-      this.#stage = stage;
-      // The fallback content of the page stays until the form can be shown.
-      if (this.getAttribute('shadow') === 'none') this.append(stage);
-      else (this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: false })).append(stage);
+      this.#stage = new Stage();
+      new Listener(this.#stage.element, {
+        input: (path, input) => this.#run((view) => view.input(path, input)),
+        files: (path, files) => void this.#files.set(path, files),
+        leave: (path) => this.#run((view) => view.leave(path)),
+        act: (action, path) => this.#act(action, path),
+      });
+      if (this.getAttribute('shadow') === 'none') this.append(this.#stage.element);
+      else (this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: false })).append(this.#stage.element);
     }
-    const stage = this.#stage;
-    stage.lang = this.#wanted();
-    stage.setAttribute('aria-busy', 'true');
-    const skeleton = document.createElement('div');
-    skeleton.className = 'skeleton';
-    skeleton.setAttribute('aria-hidden', 'true');
-    for (let line = 0; line < 4; line += 1) skeleton.append(document.createElement('i'));
-    stage.replaceChildren(skeleton);
-    return stage;
-  }
-
-  /**
-   * Empties the stage for the form: one live region, which stays as long as the form does, and the body.
-   * @param {HTMLElement} stage
-   */
-  #clear(stage) {
-    const live = document.createElement('div');
-    live.id = 'live';
-    live.className = 'live';
-    live.setAttribute('role', 'status');
-    const body = document.createElement('div');
-    stage.replaceChildren(live, body);
-    return body;
+    this.#stage.wait(this.#wanted());
+    return this.#stage;
   }
 
   /** Another language: everything stays as it is, but for the words. */
@@ -337,81 +307,14 @@ export class LotseForm extends HTMLElement {
     return new URL(file, new URL(src.endsWith('/') ? src : `${src}/`, this.baseURI));
   }
 
-  /** @param {Event} event */
-  handleEvent(event) {
-    const target = event.composedPath()[0];
-    if (!(target instanceof Element) || !this.#view) return;
-    switch (event.type) {
-      case 'input':
-      case 'change':
-        return this.#input(target, event.type);
-      case 'focusout':
-        return this.#leave(target, /** @type {FocusEvent} */ (event).relatedTarget);
-      case 'pointerdown':
-        return this.#press();
-      case 'submit':
-        event.preventDefault();
-        return this.#act(target.querySelector('[type="submit"]') ?? target);
-      case 'click': {
-        const source = target.closest('[data-action]');
-        if (!source || source.getAttribute('type') === 'submit') return;
-        event.preventDefault();
-        return this.#act(source);
-      }
-    }
-  }
-
-  /** @param {Element} target @param {string} type */
-  #input(target, type) {
-    // Browsers fire both; only files come with `change` alone in all of them.
-    if ((type === 'change') !== (target instanceof HTMLInputElement && target.type === 'file')) return;
-    const answer = readAnswer(target);
-    if (!answer) return;
-    if (type === 'change' && target instanceof HTMLElement) this.#files.set(answer.path, filesOf(target));
-    this.#edited = answer.path;
-    this.#run((view) => view.input(answer.path, answer.input));
-  }
-
-  /**
-   * A field that was edited is checked when the focus leaves it. While a pointer is down this waits: an error that
-   * appears would move the button from under the finger.
-   * @param {Element} target @param {EventTarget | null} next
-   */
-  #leave(target, next) {
-    const holder = target.closest('[data-path][data-input]');
-    const path = holder?.getAttribute('data-path');
-    if (!holder || !path || path !== this.#edited || (next instanceof Node && holder.contains(next))) return;
-    this.#edited = '';
-    const leave = () => this.#run((view) => view.leave(path));
-    if (this.#pointerDown) this.#afterPointer.push(leave);
-    else leave();
-  }
-
-  #press() {
-    this.#pointerDown = true;
-    const release = () => {
-      removeEventListener('pointerup', release, true);
-      removeEventListener('pointercancel', release, true);
-      // After the click that this release may become.
-      setTimeout(() => {
-        this.#pointerDown = false;
-        for (const then of this.#afterPointer.splice(0)) then();
-      });
-    };
-    addEventListener('pointerup', release, true);
-    addEventListener('pointercancel', release, true);
-  }
-
-  /** @param {Element} source a button or link with `data-action` */
-  #act(source) {
-    const action = source.getAttribute('data-action') ?? '';
-    const path = source.getAttribute('data-path') ?? '';
+  /** @param {string} action @param {string} path */
+  #act(action, path) {
     if (this.#sending) return;
-    this.#afterPointer.length = 0;
     if (action === 'print') return print();
     if (action === 'bilingual') return void this.toggleAttribute('bilingual');
     if (action === 'submit') return void this.submit();
     this.#run((view) => view.act(action, path));
+    if (CHANGING.includes(action)) this.#guard.set(true);
   }
 
   /** Calls the engine and does what it answers. @param {(view: View) => unknown} call */
@@ -428,7 +331,7 @@ export class LotseForm extends HTMLElement {
 
   /** Long lists get a box to search in. Its code is loaded when a page has one; until then, and if that fails, they are native selects. */
   #showBoxes() {
-    const stage = this.#stage;
+    const stage = this.#stage?.element;
     if (!stage?.querySelector('select[data-combobox]')) return;
     if (this.#boxes) return this.#boxes.showBoxes(stage, this.#searching());
     this.#loading ??= import('./combobox.js').then(
@@ -446,8 +349,8 @@ export class LotseForm extends HTMLElement {
       recordLanguage: this.#recordLanguage,
       isBilingual: this.hasAttribute('bilingual'),
       recordNames: (path) => this.#view?.recordNames(path) ?? {},
-      text: (id, count) => this.#view?.text(id, count) ?? '',
-      announce: (text) => this.#announce(text),
+      text: (id, count) => this.#text(id, { count: count ?? 0 }),
+      announce: (text) => this.#stage?.announce(text),
     };
   }
 
@@ -461,9 +364,9 @@ export class LotseForm extends HTMLElement {
       case 'focus':
         return this.#focus(effect.id);
       case 'announce':
-        return this.#announce(effect.text);
+        return this.#stage?.announce(effect.text);
       case 'change':
-        this.#guard(true);
+        this.#guard.set(true);
         return void this.#emit('lotse-change', { path: effect.path, value: effect.value });
       case 'step':
         return void this.#emit('lotse-step', effect.detail);
@@ -488,8 +391,8 @@ export class LotseForm extends HTMLElement {
       if (this.#sending) this.#run((view) => view.sending());
       const [receipt] = await Promise.all(waiting);
       this.#sending = false;
-      this.#guard(false);
-      this.#run((view) => view.sent(typeof receipt === 'string' ? receipt : ''));
+      this.#guard.set(false);
+      this.#run((view) => view.sent(typeof receipt === 'string' ? receipt : '', now(), ''));
     } catch (error) {
       this.#sending = false;
       this.#run((view) => view.failed());
@@ -499,33 +402,13 @@ export class LotseForm extends HTMLElement {
 
   /** @param {string} id */
   #focus(id) {
-    const element = this.#byId(id);
-    if (!element) return;
-    const target = this.#boxes?.focusTarget(element) ?? element;
-    target.focus({ preventScroll: true });
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const anchor = target.closest('.slot, .row-head') ?? target;
-    anchor.scrollIntoView({ block: target.matches('h2') ? 'nearest' : 'center', behavior: calm ? 'auto' : 'smooth' });
+    const element = this.#stage?.byId(id);
+    if (element) this.#stage?.focus(this.#boxes?.focusTarget(element) ?? element);
   }
 
-  /** @param {string} id @returns {HTMLElement | null} */
-  #byId(id) {
-    return this.#stage?.querySelector(`[id="${CSS.escape(id)}"]`) ?? null;
-  }
-
-  /** Says it through the one live region: emptied first, so that the same sentence is said again. @param {string} text */
-  #announce(text) {
-    const live = this.#byId('live');
-    if (!live) return;
-    live.textContent = '';
-    setTimeout(() => (live.textContent = text), 50);
-  }
-
-  /** Warns before answers are lost. @param {boolean} unsaved */
-  #guard(unsaved) {
-    this.#unsaved = unsaved;
-    if (unsaved) addEventListener('beforeunload', warn);
-    else removeEventListener('beforeunload', warn);
+  /** A text of the runtime in the applicant's language. @param {string} id @param {Record<string, string | number>} [variables] */
+  #text(id, variables) {
+    return this.#view?.text(id, variables) ?? '';
   }
 
   /** @param {string} type @param {object} detail @returns {boolean} false if the page canceled it */
@@ -541,50 +424,19 @@ export class LotseForm extends HTMLElement {
     return known;
   }
 
-  /** Nothing can be shown: the page's own fallback content, or one plain sentence and a button. @param {unknown} error @param {() => void} again */
+  /** Nothing can be shown. @param {unknown} error @param {() => void} again */
   #fail(error, again) {
     const { code } = this.#report(error);
-    const stage = this.#stage;
-    if (!stage) return;
-    stage.removeAttribute('aria-busy');
-    const tag = this.#wanted().toLowerCase().split('-')[0] ?? '';
-    const language = tag in START_MESSAGES ? tag : 'de';
-    const [what, then, retry] = START_MESSAGES[language] ?? ['', '', ''];
-    stage.lang = language;
-    stage.dir = 'auto';
-    const box = document.createElement('div');
-    box.className = 'summary';
-    box.setAttribute('role', 'alert');
-    const sentence = document.createElement('p');
-    sentence.textContent = what;
-    box.append(sentence);
-    if (this.childNodes.length > 0 && this.shadowRoot) box.append(document.createElement('slot'));
-    if (code === 'fetch' || code === 'engine') {
-      const advice = document.createElement('p');
-      advice.textContent = then;
-      const button = document.createElement('button');
-      button.className = 'button';
-      button.type = 'button';
-      button.textContent = retry;
-      button.addEventListener('click', again);
-      box.append(advice, button);
-    }
-    stage.replaceChildren(box);
+    const hasFallback = this.childNodes.length > 0 && this.shadowRoot !== null;
+    this.#stage?.fail(this.#wanted(), hasFallback, code === 'fetch' || code === 'engine' ? again : undefined);
   }
 }
 
-/** @param {BeforeUnloadEvent} event */
-function warn(event) {
-  event.preventDefault();
-}
-
 /** The civil date and time at the applicant's place; the engine has no clock of its own. */
-function clock() {
+function now() {
   const now = new Date();
   const two = (/** @type {number} */ part) => String(part).padStart(2, '0');
-  return {
-    now: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`,
-  };
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`;
 }
 
 /** @param {Engine} engine @param {object} definition */

@@ -201,6 +201,8 @@ send-failed = إجاباتك ما زالت موجودة. تحقق من اتصا�
 done-title = تم تسليم طلبك
 done-text = استلمت البوابة طلبك. احفظه أو اطبعه لأوراقك.
 done-reference = رقم طلبك: { $reference }
+done-sent = أُرسل في: { DATETIME($sent, dateStyle: "long", timeStyle: "short") }
+done-fingerprint = رمز التحقق (SHA-256)، يمكن به إثبات أنه لم يتغير شيء:
 done-next-title = ماذا يحدث بعد ذلك
 done-next = تراجع الدائرة طلبك، وتكتب إليك إذا كان شيء ما ناقصًا.
 

@@ -192,6 +192,10 @@ done-title = Ihr Antrag ist übergeben
 done-text = Das Portal hat Ihren Antrag bekommen. Speichern oder drucken Sie ihn für Ihre Unterlagen.
 # $reference (text): the number the office has given the application
 done-reference = Ihr Zeichen: { $reference }
+# $sent (date and time): when it was sent
+done-sent = Gesendet: { DATETIME($sent, dateStyle: "long", timeStyle: "short") }
+# Stands before a long row of letters and digits that changes when anything in the application is changed.
+done-fingerprint = Prüfsumme (SHA-256). Damit lässt sich zeigen, dass nichts geändert wurde:
 done-next-title = So geht es weiter
 done-next = Das Amt prüft Ihren Antrag. Es schreibt Ihnen, wenn noch etwas fehlt.
 

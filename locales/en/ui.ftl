@@ -175,6 +175,8 @@ send-failed = Your answers are still here. Check your internet connection and tr
 done-title = Your application has been handed over
 done-text = The portal has received your application. Save or print it for your records.
 done-reference = Your reference: { $reference }
+done-sent = Sent: { DATETIME($sent, dateStyle: "long", timeStyle: "short") }
+done-fingerprint = Checksum (SHA-256). It can show that nothing was changed:
 done-next-title = What happens next
 done-next = The office checks your application. It writes to you if anything is missing.
 

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::control;
 use super::live::Live;
 use super::scene::{Scene, arguments};
-use super::words::Run;
+use super::words::{Run, Words};
 use crate::form::{Appearance, Field, FieldType, FileRules};
 use crate::session::{NodeView, Place};
 use crate::validate::file;
@@ -103,12 +103,17 @@ fn label_in_record(scene: &FieldScene) -> Markup {
 fn described(scene: &FieldScene, live: &mut Live) -> Markup {
     let words = &scene.scene.words;
     let (node, arguments) = (scene.view.node, arguments(scene.view));
-    let hint = words.of(node, "hint", &arguments).or_else(|| default_hint(scene));
-    let reason = words.of(node, "reason", &arguments);
+    let hint_in =
+        |words: &Words| words.of(node, "hint", &arguments).or_else(|| default_hint(words, scene.field));
+    let reason_in = |words: &Words| words.of(node, "reason", &arguments);
+    let both = |text: &dyn Fn(&Words) -> Option<Run>| {
+        let in_record = scene.scene.in_record(|words| text(words).unwrap_or_else(|| words.literal("")));
+        html! { @if let Some(text) = text(words) { p { (text) (in_record) } } }
+    };
     let law = scene.field.sensitive.as_ref().and_then(|source| scene.scene.form.source(source));
     let hint = html! {
-        @if let Some(reason) = reason { p { (reason) } }
-        @if let Some(hint) = hint { p { (hint) } }
+        (both(&reason_in))
+        (both(&hint_in))
         @if let FieldType::File(rules) = &scene.field.field_type { p { (file_limits(scene, rules)) } }
         @if let Some(law) = law { p { (words.ui("sensitive-note", &[("sources", Value::String(law.title.clone()))])) } }
     };
@@ -130,15 +135,15 @@ fn file_limits(scene: &FieldScene, rules: &FileRules) -> Run {
     scene.scene.words.ui("file-limits", &arguments)
 }
 
-fn default_hint(scene: &FieldScene) -> Option<Run> {
-    let id = match &scene.field.field_type {
+fn default_hint(words: &Words, field: &Field) -> Option<Run> {
+    let id = match &field.field_type {
         FieldType::Date => "date-hint",
         FieldType::PartialDate => "date-partial-hint",
         FieldType::Month => "date-month-hint",
         FieldType::Choices(_) => "choices-hint",
         _ => return None,
     };
-    Some(scene.scene.words.ui(id, &[]))
+    Some(words.ui(id, &[]))
 }
 
 fn help(scene: &FieldScene, live: &mut Live) -> Markup {

@@ -25,5 +25,6 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use page::Receipt;
 pub use review::{Record, record};
 pub use view::{Effect, Patch, Update, View};

@@ -100,7 +100,9 @@ fn heading(scene: &Scene, place: Place, view: &NodeView, live: &mut Live) -> Mar
 pub(super) fn described(scene: &Scene, id: &str, view: &NodeView, live: &mut Live) -> Markup {
     let (hint_id, error_id) = ([id, "-hint"].concat(), [id, "-error"].concat());
     let hint = html! {
-        @if let Some(hint) = scene.words.of(view.node, "hint", &arguments(view)) { p { (hint) } }
+        @if let Some(hint) = scene.words.of(view.node, "hint", &arguments(view)) {
+            p { (hint) (scene.in_record(|words| words.of(view.node, "hint", &arguments(view)).unwrap_or_else(|| words.literal("")))) }
+        }
     };
     html! {
         div.hint.pre id=(hint_id) { (live.inner(&hint_id, hint)) }
@@ -120,7 +122,7 @@ fn repeat(scene: &Scene, place: Place, view: &NodeView, live: &mut Live) -> Mark
     let removed = scene.removed.as_ref().filter(|removed| removed.repeat == place);
     let undo = html! {
         @if let Some(removed) = removed {
-            span { (scene.words.ui("row-removed", &[("label", removed.label.clone())])) } " "
+            span { (scene.words.ui("row-removed", &[("label", scene.title(removed.row).value())])) } " "
             button.link type="button" data-action="restore-row" data-path=(scene.session.path(removed.row)) {
                 (scene.words.ui("action-undo", &[]))
             }

@@ -6,10 +6,10 @@ use super::live::Live;
 use super::nodes;
 use super::review;
 use super::scene::Scene;
-use super::words::Run;
+use super::words::Words;
 use crate::diagnostic::Severity;
 use crate::session::{Place, Position, StepStatus, Violation};
-use crate::value::Value;
+use crate::value::{DateTime, Value};
 
 /// What the page shows beside the state of the session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,8 +18,19 @@ pub(super) struct Around {
     pub(super) summary: bool,
     /// How far sending is.
     pub(super) sending: Sending,
-    /// Reference number of the authority or portal, once sent.
-    pub(super) reference: String,
+    /// What the applicant keeps as proof, once sent.
+    pub(super) receipt: Receipt,
+}
+
+/// What is known of an application that was sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Receipt {
+    /// Reference number of the authority or portal; empty if it gave none.
+    pub reference: String,
+    /// When it was sent, at the applicant's place.
+    pub sent: Option<DateTime>,
+    /// Fingerprint of what was sent; empty if the browser cannot compute one.
+    pub fingerprint: String,
 }
 
 /// How far sending is.
@@ -89,9 +100,10 @@ fn review_page(scene: &Scene, around: &Around, live: &mut Live) -> Markup {
     html! {
         div.page {
             (progress(scene, None, live))
+            (bilingual(scene, live))
             (summary(scene, around, live))
-            h2 id="heading" tabindex="-1" part="heading" { (live.inner("heading", scene.words.ui("review-title", &[]))) }
-            p #review-intro { (live.inner("review-intro", scene.words.ui("review-intro", &[]))) }
+            h2 id="heading" tabindex="-1" part="heading" { (live.inner("heading", both(scene, "review-title", &[]))) }
+            p #review-intro { (live.inner("review-intro", both(scene, "review-intro", &[]))) }
             form novalidate {
                 div.nodes #review { (review) }
                 div.actions {
@@ -105,24 +117,41 @@ fn review_page(scene: &Scene, around: &Around, live: &mut Live) -> Markup {
 
 fn done(scene: &Scene, around: &Around, live: &mut Live) -> Markup {
     live.shape("done");
-    let reference = html! {
-        @if !around.reference.is_empty() {
-            (scene.words.ui("done-reference", &[("reference", Value::String(around.reference.as_str().into()))]))
+    let Receipt { reference, sent, fingerprint } = &around.receipt;
+    let title = |words: &Words| words.form_title(scene.form);
+    let receipt = html! {
+        p { (title(&scene.words)) (scene.in_record(title)) }
+        @if !reference.is_empty() {
+            p.value { (both(scene, "done-reference", &[("reference", Value::String(reference.as_str().into()))])) }
+        }
+        @if let Some(sent) = sent {
+            p { (both(scene, "done-sent", &[("sent", Value::DateTime(sent.clone()))])) }
+        }
+        @if !fingerprint.is_empty() {
+            p { (both(scene, "done-fingerprint", &[])) " " code dir="ltr" translate="no" { (fingerprint) } }
         }
     };
     html! {
         div.page {
             div.done {
-                h2 id="heading" tabindex="-1" part="heading" { (live.inner("heading", scene.words.ui("done-title", &[]))) }
-                p #done-reference.value { (live.inner("done-reference", reference)) }
+                h2 id="heading" tabindex="-1" part="heading" { (live.inner("heading", both(scene, "done-title", &[]))) }
+                div #receipt { (live.inner("receipt", receipt)) }
                 p #done-text { (live.inner("done-text", scene.words.ui("done-text", &[]))) }
             }
             h3 #done-next-title { (live.inner("done-next-title", scene.words.ui("done-next-title", &[]))) }
             p #done-next { (live.inner("done-next", scene.words.ui("done-next", &[]))) }
-            div { (button("print", "action-print", "button", scene, live)) }
-            div.nodes #review { (live.inner("review", review::answers(scene))) }
+            div.keep {
+                (button("print", "action-print", "button", scene, live))
+                (button("download", "action-download", "button", scene, live))
+            }
+            div.nodes #review data-both[scene.record.is_some()] { (live.inner("review", review::answers(scene))) }
         }
     }
+}
+
+/// A text of the runtime, and the same in the language of the record.
+fn both(scene: &Scene, id: &str, arguments: &[(&str, Value)]) -> Markup {
+    html! { (scene.words.ui(id, arguments)) (scene.in_record(|words| words.ui(id, arguments))) }
 }
 
 fn button(action: &'static str, text: &str, class: &'static str, scene: &Scene, live: &mut Live) -> Markup {
@@ -210,7 +239,7 @@ fn summary(scene: &Scene, around: &Around, live: &mut Live) -> Markup {
             h2.title id="summary-title" { (scene.words.ui("send-failed-title", &[])) }
             p { (scene.words.ui("send-failed", &[])) }
         } @else if !violations.is_empty() {
-            h2.title id="summary-title" { (scene.words.ui("error-summary-title", &count)) }
+            h2.title id="summary-title" { (both(scene, "error-summary-title", &count)) }
             ul role="list" {
                 @for violation in &violations {
                     li { button.link type="button" data-action="show" data-path=(scene.session.path(violation.place)) { (line(scene, violation)) } }
@@ -236,13 +265,15 @@ pub(super) fn violations<'s>(scene: &'s Scene) -> Vec<&'s Violation> {
 
 /// The message, with the rows it belongs to: "Child 2: Enter a date of birth."
 fn line(scene: &Scene, violation: &Violation) -> Markup {
-    let message = scene.violation(violation);
-    let rows: Vec<Run> =
-        scene.session.rows_around(violation.place).into_iter().map(|row| scene.title(row)).collect();
-    if rows.is_empty() {
-        return html! { (message) };
-    }
-    let names: Vec<String> = rows.iter().map(Run::plain).collect();
-    let arguments = [("row", Value::String(names.join(", ").into())), ("message", message.value())];
-    html! { (scene.words.ui("error-in-row", &arguments)) }
+    let line_in = |words: &Words| {
+        let message = scene.violation_in(words, violation);
+        let rows = scene.session.rows_around(violation.place);
+        if rows.is_empty() {
+            return message;
+        }
+        let names: Vec<String> = rows.into_iter().map(|row| scene.title_in(words, row).plain()).collect();
+        let arguments = [("row", Value::String(names.join(", ").into())), ("message", message.value())];
+        words.ui("error-in-row", &arguments)
+    };
+    html! { (line_in(&scene.words)) (scene.in_record(line_in)) }
 }

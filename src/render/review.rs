@@ -2,8 +2,9 @@
 
 use maud::{Markup, html};
 
+use super::answer;
 use super::scene::Scene;
-use super::words::Run;
+use super::words::{Run, Words};
 use crate::form::Kind;
 use crate::i18n::Catalog;
 use crate::session::{Place, Session, StepStatus};
@@ -44,8 +45,8 @@ pub fn record(session: &Session, catalog: &Catalog) -> Record {
 
 /// One line of a section.
 enum Entry {
-    Heading(Run),
-    Answer { label: Run, answer: Run },
+    Heading(Run, Markup),
+    Answer { label: Run, answer: Run, in_record: [Markup; 2] },
 }
 
 /// The sections with a button each that leads back to the step.
@@ -57,7 +58,7 @@ pub(super) fn review(scene: &Scene) -> Markup {
             @let title = scene.title(step);
             section.review aria-labelledby=(title_id) {
                 div.review-head {
-                    h3 id=(title_id) { (&title) }
+                    h3 id=(title_id) { (&title) (scene.title_in_record(step)) }
                     button.link type="button" data-action="go-to" data-path=(id) {
                         (scene.words.ui("action-change", &[])) span.quiet { ": " (title) }
                     }
@@ -72,7 +73,7 @@ pub(super) fn review(scene: &Scene) -> Markup {
 pub(super) fn answers(scene: &Scene) -> Markup {
     html! {
         @for (step, entries) in sections(scene) {
-            section.review { div.review-head { h3 { (scene.title(step)) } } (list(scene, &entries)) }
+            section.review { div.review-head { h3 { (scene.title(step)) (scene.title_in_record(step)) } } (list(scene, &entries)) }
         }
     }
 }
@@ -95,15 +96,26 @@ fn collect(scene: &Scene, place: Place, entries: &mut Vec<Entry>) {
             Kind::Notice { .. } => {}
             Kind::Field(field) if field.hidden || scene.session.is_result(view.node) => {}
             Kind::Field(_) => {
-                entries.push(Entry::Answer { label: scene.title(child), answer: scene.answer(&view) })
+                let in_record = scene.in_record(|words| answer::answer(words, &view));
+                let in_record = [scene.title_in_record(child), in_record];
+                entries.push(Entry::Answer {
+                    label: scene.title(child),
+                    answer: scene.answer(&view),
+                    in_record,
+                });
             }
             Kind::Repeat { .. } if !scene.session.is_row(child) && view.rows.is_empty() => {
-                let none = scene.words.of_or(view.node, "empty", "row-empty", &[]);
-                entries.push(Entry::Answer { label: scene.title(child), answer: none });
+                let none = |words: &Words| words.of_or(view.node, "empty", "row-empty", &[]);
+                let in_record = [scene.title_in_record(child), scene.in_record(none)];
+                entries.push(Entry::Answer {
+                    label: scene.title(child),
+                    answer: none(&scene.words),
+                    in_record,
+                });
             }
             Kind::Repeat { .. } if !scene.session.is_row(child) => collect(scene, child, entries),
             _ => {
-                entries.push(Entry::Heading(scene.title(child)));
+                entries.push(Entry::Heading(scene.title(child), scene.title_in_record(child)));
                 collect(scene, child, entries);
             }
         }
@@ -113,14 +125,15 @@ fn collect(scene: &Scene, place: Place, entries: &mut Vec<Entry>) {
 fn list(scene: &Scene, entries: &[Entry]) -> Markup {
     html! {
         @for group in entries.chunk_by(|_, next| matches!(next, Entry::Answer { .. })) {
-            @if let Some(Entry::Heading(heading)) = group.first() { h4 { (heading) } }
+            @if let Some(Entry::Heading(heading, in_record)) = group.first() { h4 { (heading) (in_record) } }
             dl {
                 @for entry in group {
-                    @if let Entry::Answer { label, answer } = entry {
+                    @if let Entry::Answer { label, answer, in_record: [label_in_record, answer_in_record] } = entry {
                         div {
-                            dt { (label) }
-                            @if answer.is_empty() { dd.missing { (scene.words.ui("not-answered", &[])) } }
-                            @else { dd { bdi { (answer) } } }
+                            dt { span { (label) } (label_in_record) }
+                            @if answer.is_empty() {
+                                dd.missing { span { (scene.words.ui("not-answered", &[])) } (scene.in_record(|words| words.ui("not-answered", &[]))) }
+                            } @else { dd { bdi { (answer) } (answer_in_record) } }
                         }
                     }
                 }
@@ -132,11 +145,11 @@ fn list(scene: &Scene, entries: &[Entry]) -> Markup {
 fn write_text(scene: &Scene, entries: &[Entry], text: &mut String) {
     for entry in entries {
         match entry {
-            Entry::Heading(heading) => {
+            Entry::Heading(heading, _) => {
                 text.push_str(&heading.plain());
                 text.push('\n');
             }
-            Entry::Answer { label, answer } => {
+            Entry::Answer { label, answer, .. } => {
                 let answer = if answer.is_empty() {
                     scene.words.ui("not-answered", &[]).plain()
                 } else {

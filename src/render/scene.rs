@@ -26,12 +26,10 @@ pub(super) struct Scene<'a> {
 }
 
 /// A row that was removed on the page that is shown.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Removed {
     pub(super) row: Place,
     pub(super) repeat: Place,
-    /// What it was called.
-    pub(super) label: Value,
 }
 
 impl<'a> Scene<'a> {
@@ -48,12 +46,17 @@ impl<'a> Scene<'a> {
 
     /// The label of a place; of a row its heading.
     pub(super) fn title(&self, place: Place) -> Run {
-        let Some(view) = self.session.node(place) else { return self.words.literal("") };
+        self.title_in(&self.words, place)
+    }
+
+    /// The same in other words than those of the page.
+    pub(super) fn title_in(&self, words: &Words, place: Place) -> Run {
+        let Some(view) = self.session.node(place) else { return words.literal("") };
         let arguments = arguments(&view);
         if self.session.is_row(place) {
-            return self.words.of_or(view.node, "row", "row-heading", &arguments);
+            return words.of_or(view.node, "row", "row-heading", &arguments);
         }
-        self.words.label(view.node, &arguments)
+        words.label(view.node, &arguments)
     }
 
     /// A text in the language of the record, to stand below that of the page: for somebody who helps. Nothing unless
@@ -70,12 +73,7 @@ impl<'a> Scene<'a> {
 
     /// The label of a place in the language of the record.
     pub(super) fn title_in_record(&self, place: Place) -> Markup {
-        let Some(view) = self.session.node(place) else { return Markup::default() };
-        let arguments = arguments(&view);
-        if self.session.is_row(place) {
-            return self.in_record(|words| words.of_or(view.node, "row", "row-heading", &arguments));
-        }
-        self.in_record(|words| words.label(view.node, &arguments))
+        self.in_record(|words| self.title_in(words, place))
     }
 
     /// Whether an error of the node itself is shown.
@@ -91,28 +89,35 @@ impl<'a> Scene<'a> {
             @if view.shown {
                 @for violation in view.violations {
                     @if violation.severity == Severity::Error {
-                        p { span { span.quiet { (self.words.ui("error-prefix", &[])) " " } (self.violation(violation)) } }
+                        p { span { span.quiet { (self.words.ui("error-prefix", &[])) " " } (self.both(violation)) } }
                     } @else {
-                        p data-severity="warning" { span { span.quiet { (self.words.ui("warning-prefix", &[])) " " } (self.violation(violation)) } }
+                        p data-severity="warning" { span { span.quiet { (self.words.ui("warning-prefix", &[])) " " } (self.both(violation)) } }
                     }
                 }
             }
         }
     }
 
+    fn both(&self, violation: &Violation) -> Markup {
+        html! { (self.violation(violation)) (self.in_record(|words| self.violation_in(words, violation))) }
+    }
+
     /// The sentence of a violation.
     pub(super) fn violation(&self, violation: &Violation) -> Run {
+        self.violation_in(&self.words, violation)
+    }
+
+    /// The same in other words than those of the page.
+    pub(super) fn violation_in(&self, words: &Words, violation: &Violation) -> Run {
         let view = self.session.node(violation.place);
         let mut arguments: Vec<(&str, Value)> = view.as_ref().map(arguments).unwrap_or_default();
         if let Some(view) = &view {
-            arguments.push(("label", self.words.label(view.node, &arguments).value()));
+            arguments.push(("label", words.label(view.node, &arguments).value()));
             arguments.push(("type", Value::String(kind_name(view.node).into())));
         }
         arguments.extend(violation.arguments.iter().map(|(name, value)| (&**name, value.clone())));
         let messages: Vec<&str> = violation.messages.iter().map(|id| &**id).collect();
-        self.words
-            .find(&messages, &arguments)
-            .unwrap_or_else(|| self.words.ui("violation-unknown", &arguments))
+        words.find(&messages, &arguments).unwrap_or_else(|| words.ui("violation-unknown", &arguments))
     }
 
     /// The laws that a node rests on. Those that nobody has compared with the form say so.

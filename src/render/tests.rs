@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Effect, Patch, View, record};
+use super::{Effect, Patch, Receipt, Update, View, record};
 use crate::form::{Data, Form};
 use crate::i18n::{Catalog, PlainHost, Resource};
 use crate::session::{Input, Session, Settings};
@@ -223,4 +223,57 @@ fn the_record_is_in_its_own_language() {
         record.text
     );
     assert!(record.html.starts_with(r#"<article lang="de" dir="ltr"><h1>Probe</h1>"#), "{}", record.html);
+}
+
+#[test]
+fn a_removed_row_is_named_in_the_language_of_the_page() {
+    let german = catalog(&[("de", &[GERMAN, "row-removed = { $label } ist weg.\n"].concat())]);
+    let arabic =
+        catalog(&[("ar", "family-child =\n    .row = الطفل { $row }\nrow-removed = حُذف { $label }.\n")]);
+    let (mut session, mut view, _) = shown(&german);
+    let name = session.place("person.name").unwrap();
+    session.set(name, Input::text("Amira")).unwrap();
+    view.act(&mut session, &german, "next", "").unwrap();
+    view.act(&mut session, &german, "add-row", "family.child").unwrap();
+    view.act(&mut session, &german, "add-row", "family.child").unwrap();
+    let undo = |update: &Update| {
+        update.patches.iter().rev().find_map(|patch| match patch {
+            Patch::Inner { id, html } if id == "family.child-undo" => Some(html.clone()),
+            _ => None,
+        })
+    };
+    let update = view.act(&mut session, &german, "remove-row", "family.child[2]").unwrap();
+    assert!(undo(&update).unwrap().contains("Kind 2"), "{update:?}");
+    let update = view.speak(&session, &arabic);
+    assert!(undo(&update).unwrap().contains("الطفل 2"), "{update:?}");
+}
+
+#[test]
+fn hints_errors_and_the_review_stand_in_both_languages_on_wish() {
+    let german = Rc::new(catalog(&[("de", &[GERMAN, "date-hint = Zum Beispiel 27 3 1985\n"].concat())]));
+    let arabic = catalog(&[("ar", &[ARABIC, "    .required = اكتب الاسم.\ndate-hint = مثلًا\n"].concat())]);
+    let (mut session, mut view, _) = shown(&arabic);
+    view.offer_record("de");
+    let html = |update: Update| -> String {
+        let inner = |patch| match patch {
+            Patch::Inner { html, .. } | Patch::Page { html, .. } => html,
+            _ => String::new(),
+        };
+        update.patches.into_iter().map(inner).collect()
+    };
+    let page = html(view.bilingual(&session, &arabic, Some(Rc::clone(&german))));
+    assert!(page.contains("Zum Beispiel 27 3 1985"), "{page}");
+    let errors = html(view.act(&mut session, &arabic, "next", "").unwrap());
+    assert_eq!(
+        errors.matches("Geben Sie den Namen ein.").count(),
+        2,
+        "at the field and in the summary: {errors}"
+    );
+    let review = html(view.act(&mut session, &arabic, "go-to", "review").unwrap());
+    assert!(review.contains("Geboren") && review.contains("Keine Angabe"), "{review}");
+    // The last page always has both: it is what the applicant keeps and can show.
+    html(view.bilingual(&session, &arabic, None));
+    let receipt = Receipt { reference: "AB-1".into(), fingerprint: "c0ffee".into(), ..Receipt::default() };
+    let done = html(view.sent(&mut session, &arabic, german, receipt));
+    assert!(done.contains("c0ffee") && done.contains("Geboren"), "{done}");
 }

@@ -6,10 +6,10 @@ use std::rc::Rc;
 use super::focus;
 use super::live::{Live, Now, Slot};
 use super::nodes;
-use super::page::{self, Around, Sending};
+use super::page::{self, Around, Receipt, Sending};
 use super::scene::{Removed, Scene, arguments};
 use super::words::Words;
-use crate::form::{ChoiceOption, Kind};
+use crate::form::{ChoiceOption, Data, Kind};
 use crate::i18n::{Catalog, Language};
 use crate::session::{ChangeKind, Changes, Error, Place, Position, Session};
 use crate::value::Value;
@@ -137,7 +137,7 @@ impl View {
         let is_other = |record: &Language| record.primary() != language.primary();
         let offers_record = self.record_language.as_ref().is_some_and(is_other);
         let record = self.record.clone().filter(|_| offers_record);
-        Scene { removed: self.removed.clone(), record, offers_record, ..Scene::new(session, catalog) }
+        Scene { removed: self.removed, record, offers_record, ..Scene::new(session, catalog) }
     }
 
     /// The whole page.
@@ -192,9 +192,19 @@ impl View {
         update
     }
 
-    /// A text of the runtime for a control that the shell draws itself.
-    pub fn text(catalog: &Catalog, id: &str, count: u32) -> String {
-        Words::new(catalog).ui(id, &[("count", Value::Number(count.into()))]).plain()
+    /// A text of the runtime for a control that the shell draws itself; its variables are texts and numbers.
+    pub fn text(catalog: &Catalog, id: &str, variables: &[(String, Data)]) -> String {
+        let value = |data: &Data| match data {
+            Data::Number(number) => Value::Number(*number),
+            data => Value::String(data.as_text().unwrap_or_default().into()),
+        };
+        let arguments: Vec<_> = variables.iter().map(|(name, data)| (name.as_str(), value(data))).collect();
+        Words::new(catalog).ui(id, &arguments).plain()
+    }
+
+    /// What a place is called; of a row its heading.
+    pub fn label(session: &Session, catalog: &Catalog, place: Place) -> String {
+        Scene::new(session, catalog).title(place).plain()
     }
 
     /// What the options of a choice are called in another catalog, by their codes.
@@ -313,10 +323,18 @@ impl View {
         update
     }
 
-    /// The host has sent the application, under this reference number if it has one.
-    pub fn sent(&mut self, session: &mut Session, catalog: &Catalog, reference: &str) -> Update {
+    /// The host has sent the application. The last page shows what was sent, in the language of the record too: the
+    /// applicant keeps it.
+    pub fn sent(
+        &mut self,
+        session: &mut Session,
+        catalog: &Catalog,
+        record: Rc<Catalog>,
+        receipt: Receipt,
+    ) -> Update {
         session.mark_sent();
-        self.around = Around { summary: false, sending: Sending::Done, reference: reference.to_owned() };
+        self.record = Some(record);
+        self.around = Around { summary: false, sending: Sending::Done, receipt };
         let mut update = self.start(session, catalog);
         update.effects.extend([Effect::Page, Effect::Focus("heading".to_owned())]);
         update
@@ -350,7 +368,7 @@ impl View {
         let position =
             session.node(repeat).and_then(|view| view.rows.iter().position(|other| *other == row.record));
         let changes = session.remove_row(row)?;
-        let before = self.removed.replace(Removed { row, repeat, label: label.clone() });
+        let before = self.removed.replace(Removed { row, repeat });
         let scene = self.scene(session, catalog);
         let mut update = Update::default();
         self.apply(&scene, &changes, &mut update);

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use js_sys::{Array, Function, Object};
 use lotse::render::{self, Effect, Update};
 use lotse::session::Position;
+use lotse::value::{DateTime, NoZones};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -101,9 +102,20 @@ impl View {
         self.show(&speaking, &update)
     }
 
-    /// A text of the runtime for a control that the shell draws itself; `count` is a variable of it.
-    pub fn text(&self, id: &str, count: Option<u32>) -> String {
-        render::View::text(&self.speaking.borrow().catalog, id, count.unwrap_or_default())
+    /// A text of the runtime for a control that the shell draws itself; `variables` is an object of texts and numbers.
+    pub fn text(&self, id: &str, variables: JsValue) -> String {
+        let variables = convert::data(&variables).unwrap_or_default();
+        render::View::text(&self.speaking.borrow().catalog, id, variables.members())
+    }
+
+    /// What a step, group, row or field is called now.
+    ///
+    /// # Errors
+    /// The path names nothing.
+    pub fn label(&self, path: &str) -> Result<String, JsValue> {
+        let speaking = self.speaking.borrow();
+        let place = speaking.session.place(path).map_err(session_error)?;
+        Ok(render::View::label(&speaking.session, &speaking.catalog, place))
     }
 
     /// What the options of a choice are called in the language of the record, by their codes.
@@ -128,11 +140,17 @@ impl View {
         self.show(&speaking, &update)
     }
 
-    /// The host has sent the application, under this reference number if it has one.
-    pub fn sent(&mut self, reference: &str) -> Array {
+    /// The host has sent the application: its reference number if there is one, the local date and time, and the
+    /// fingerprint of what was sent if there is one.
+    pub fn sent(&mut self, reference: &str, at: &str, fingerprint: &str) -> Array {
+        let receipt = render::Receipt {
+            reference: reference.to_owned(),
+            sent: DateTime::parse(at, &NoZones),
+            fingerprint: fingerprint.to_owned(),
+        };
         let mut speaking = self.speaking.borrow_mut();
-        let Speaking { session, catalog, .. } = &mut *speaking;
-        let update = self.inner.sent(session, catalog, reference);
+        let Speaking { session, catalog, record, .. } = &mut *speaking;
+        let update = self.inner.sent(session, catalog, Rc::clone(record), receipt);
         self.show(&speaking, &update)
     }
 

@@ -1,0 +1,99 @@
+/**
+ * What the applicant does with the controls of a form, told to the element in its words. Knows no form logic.
+ * @module
+ */
+import { filesOf, readAnswer } from './control.js';
+
+/**
+ * @typedef {object} Handlers
+ * @property {(path: string, input: import('./types/index.js').Input) => void} input a control was changed
+ * @property {(path: string, files: File[]) => void} files other files were chosen
+ * @property {(path: string) => void} leave the focus left a field that was changed
+ * @property {(action: string, path: string) => void} act a button was pressed
+ */
+
+const EVENTS = ['input', 'change', 'focusout', 'click', 'submit', 'pointerdown'];
+
+export class Listener {
+  #handlers;
+  #edited = '';
+  #isPointerDown = false;
+  /** @type {(() => void)[]} */ #afterPointer = [];
+
+  /** @param {Element} stage @param {Handlers} handlers */
+  constructor(stage, handlers) {
+    this.#handlers = handlers;
+    for (const type of EVENTS) stage.addEventListener(type, this);
+  }
+
+  /** @param {Event} event */
+  handleEvent(event) {
+    const target = event.composedPath()[0];
+    if (!(target instanceof Element)) return;
+    switch (event.type) {
+      case 'input':
+      case 'change':
+        return this.#input(target, event.type);
+      case 'focusout':
+        return this.#leave(target, /** @type {FocusEvent} */ (event).relatedTarget);
+      case 'pointerdown':
+        return this.#press();
+      case 'submit':
+        event.preventDefault();
+        return this.#act(target.querySelector('[type="submit"]') ?? target);
+      case 'click': {
+        const source = target.closest('[data-action]');
+        if (!source || source.getAttribute('type') === 'submit') return;
+        event.preventDefault();
+        return this.#act(source);
+      }
+    }
+  }
+
+  /** @param {Element} target @param {string} type */
+  #input(target, type) {
+    // Browsers fire both; only files come with `change` alone in all of them.
+    if ((type === 'change') !== (target instanceof HTMLInputElement && target.type === 'file')) return;
+    const answer = readAnswer(target);
+    if (!answer) return;
+    if (type === 'change' && target instanceof HTMLElement) this.#handlers.files(answer.path, filesOf(target));
+    this.#edited = answer.path;
+    this.#handlers.input(answer.path, answer.input);
+  }
+
+  /**
+   * A field that was edited is checked when the focus leaves it. While a pointer is down this waits: an error that
+   * appears would move the button from under the finger.
+   * @param {Element} target @param {EventTarget | null} next
+   */
+  #leave(target, next) {
+    const holder = target.closest('[data-path][data-input]');
+    const path = holder?.getAttribute('data-path');
+    if (!holder || !path || path !== this.#edited || (next instanceof Node && holder.contains(next))) return;
+    this.#edited = '';
+    const leave = () => this.#handlers.leave(path);
+    if (this.#isPointerDown) this.#afterPointer.push(leave);
+    else leave();
+  }
+
+  #press() {
+    this.#isPointerDown = true;
+    const release = () => {
+      removeEventListener('pointerup', release, true);
+      removeEventListener('pointercancel', release, true);
+      // After the click that this release may become.
+      setTimeout(() => {
+        this.#isPointerDown = false;
+        for (const then of this.#afterPointer.splice(0)) then();
+      });
+    };
+    addEventListener('pointerup', release, true);
+    addEventListener('pointercancel', release, true);
+  }
+
+  /** @param {Element} source a button or link with `data-action` */
+  #act(source) {
+    this.#afterPointer.length = 0;
+    this.#handlers.act(source.getAttribute('data-action') ?? '', source.getAttribute('data-path') ?? '');
+  }
+}
