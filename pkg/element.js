@@ -48,23 +48,38 @@ export class LotseForm extends HTMLElement {
   #language = '';
   #attempt = 0;
   #started = false;
+  /** Between `connectedCallback` and `disconnectedCallback`. */
+  #inPage = false;
+  /** Another form was named while the element was out of the page. */
+  #outdated = false;
   #sending = false;
   #guard = new Guard();
 
   connectedCallback() {
+    this.#inPage = true;
     for (const name of PROPERTIES) this.#upgrade(name);
-    // Moved or put back: everything is still there.
-    if (this.#stage && this.#started) return this.#guard.resume();
-    void this.#start();
+    if (!this.#stage || !this.#started) return void this.#start();
+    // Moved or put back: everything is still there, but for what the page changed meanwhile.
+    if (this.#outdated) return void this.restart();
+    this.#guard.resume();
+    if (!this.#view) return;
+    void this.#speak();
+    void this.#showRecord();
   }
 
   disconnectedCallback() {
+    this.#inPage = false;
     this.#guard.pause();
   }
 
   /** @param {string} name @param {string | null} before @param {string | null} now */
   attributeChangedCallback(name, before, now) {
-    if (before === now || !this.isConnected) return;
+    if (before === now) return;
+    // An element that was in the page before its script is given its attributes first, then told that it is in the page.
+    if (!this.#inPage) {
+      this.#outdated ||= this.#started && (name === 'src' || name === 'record-lang');
+      return;
+    }
     if (name === 'bilingual') void this.#showRecord();
     else if (name !== 'lang') void this.restart();
     else if (this.#started) void this.#speak();
@@ -75,8 +90,11 @@ export class LotseForm extends HTMLElement {
     return this.#definition;
   }
   set definition(value) {
+    // A framework sets the same again at each rendering.
+    if (value === this.#definition) return;
     this.#definition = value;
-    if (this.isConnected) void this.restart();
+    if (this.#inPage) void this.restart();
+    else this.#outdated = this.#started;
   }
 
   /** Messages by language tag, in place of `src`: what `messages/<tag>.json` hold. */
@@ -163,7 +181,7 @@ export class LotseForm extends HTMLElement {
 
   /** Forgets every answer and loads again. */
   async restart() {
-    this.#started = false;
+    this.#started = this.#outdated = false;
     this.#view = this.#session = this.#record = undefined;
     this.#files.clear();
     this.#guard.set(false);

@@ -34,11 +34,12 @@ const phone = {
 export const cheapPhone = { download: 180_000, upload: 90_000, latency: 300, cpu: 6 };
 
 /**
- * Starts one browser, and the server unless `LOTSE_URL` names a running one.
+ * Starts one browser, and the server unless `LOTSE_URL` names a running one or another one is given.
  * Several test files may run at once; each has its own browser.
+ * @param {{url: string, stop(): void}} [other] a server of `static.mjs`
  */
-export async function launch() {
-  const server = process.env.LOTSE_URL ? { url: process.env.LOTSE_URL, stop() {} } : await startServer();
+export async function launch(other) {
+  const server = other ?? (process.env.LOTSE_URL ? { url: process.env.LOTSE_URL, stop() {} } : await startServer());
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'],

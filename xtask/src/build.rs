@@ -1,5 +1,6 @@
 //! From the sources to what a portal serves.
 
+pub(crate) mod apps;
 pub(crate) mod dist;
 pub(crate) mod forms;
 pub(crate) mod insight;

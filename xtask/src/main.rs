@@ -42,6 +42,8 @@ enum Command {
     },
     /// Build, and pack the npm package as it would be published; prints the file
     Package,
+    /// Build, install the packed package into the sample apps of examples/apps/ and build them into target/apps/
+    Apps,
     /// Run everything that must hold: Rust, forms, size gate, types, wasm in Node, browser
     Test {
         /// Only these stages; all of them if none is named
@@ -85,6 +87,11 @@ fn run() -> anyhow::Result<ExitCode> {
         Some(Command::Package) => {
             build::all()?;
             println!("{}", build::package::pack()?.display());
+            Ok(())
+        }
+        Some(Command::Apps) => {
+            build::all()?;
+            println!("{}", build::apps::build()?.display());
             Ok(())
         }
         Some(Command::Test { stages }) => return Ok(test::run(&stages)),

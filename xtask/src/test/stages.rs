@@ -61,6 +61,7 @@ fn browser() -> Result<Counts> {
     let chromium = chromium::install()?;
     npm::install()?;
     build::all()?;
+    build::apps::build()?;
     let url = serve::in_background()?;
     run_node_tests(
         "tests/browser",

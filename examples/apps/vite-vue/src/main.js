@@ -1,0 +1,6 @@
+import '@lotse/form';
+import { createApp } from 'vue';
+
+import App from './App.vue';
+
+createApp(App).mount('#app');
