@@ -53,6 +53,8 @@ export class LotseForm extends HTMLElement {
   /** Another form was named while the element was out of the page. */
   #outdated = false;
   #sending = false;
+  /** What was sent is not sent again, whoever asks. */
+  #sent = false;
   #guard = new Guard();
 
   connectedCallback() {
@@ -63,6 +65,7 @@ export class LotseForm extends HTMLElement {
     if (this.#outdated) return void this.restart();
     this.#guard.resume();
     if (!this.#view) return;
+    void this.#dress();
     void this.#speak();
     void this.#showRecord();
   }
@@ -169,10 +172,10 @@ export class LotseForm extends HTMLElement {
 
   /** Sends, as the button on the review page does. */
   async submit() {
-    if (this.#sending) return;
+    if (this.#sending || this.#sent) return;
     try {
       await this.#loadRecord();
-      if (!this.#sending) this.#run((view) => view.act('submit', ''));
+      if (!this.#sending && !this.#sent) this.#run((view) => view.act('submit', ''));
     } catch (error) {
       this.#run((view) => view.failed());
       this.#report(error);
@@ -181,7 +184,7 @@ export class LotseForm extends HTMLElement {
 
   /** Forgets every answer and loads again. */
   async restart() {
-    this.#started = this.#outdated = false;
+    this.#started = this.#outdated = this.#sent = false;
     this.#view = this.#session = this.#record = undefined;
     this.#files.clear();
     this.#guard.set(false);
@@ -207,7 +210,7 @@ export class LotseForm extends HTMLElement {
       const [engine, definition] = await Promise.all([
         loadEngine({ integrity }),
         this.#definition ?? fetchJson(this.#address('form.json'), 'form'),
-        adoptStyles(this.getAttribute('shadow') === 'none' ? document : /** @type {ShadowRoot} */ (this.shadowRoot)),
+        this.#dress(),
       ]);
       if (attempt !== this.#attempt) return;
       const form = readForm(engine, /** @type {object} */ (definition));
@@ -231,6 +234,12 @@ export class LotseForm extends HTMLElement {
     } catch (error) {
       if (attempt === this.#attempt) this.#fail(error, () => this.restart());
     }
+  }
+
+  /** Brings the style sheet to where the form is rendered. */
+  #dress() {
+    const root = this.shadowRoot ?? this.getRootNode();
+    if (root instanceof Document || root instanceof ShadowRoot) return adoptStyles(root, root === this.shadowRoot);
   }
 
   /** The place for the form. The fallback content of the page stays until the form can be shown. */
@@ -294,8 +303,7 @@ export class LotseForm extends HTMLElement {
   }
 
   #wanted() {
-    const place = this.closest('[lang]') ?? document.documentElement;
-    return this.getAttribute('lang') || place.getAttribute('lang') || navigator.language;
+    return languageAround(this) || navigator.language;
   }
 
   /** The best language of the form for the one that is wanted, else for those of the browser (RFC 4647, lookup). */
@@ -409,6 +417,7 @@ export class LotseForm extends HTMLElement {
       if (this.#sending) this.#run((view) => view.sending());
       const [receipt] = await Promise.all(waiting);
       this.#sending = false;
+      this.#sent = true;
       this.#guard.set(false);
       this.#run((view) => view.sent(typeof receipt === 'string' ? receipt : '', now(), ''));
     } catch (error) {
@@ -455,6 +464,13 @@ function now() {
   const now = new Date();
   const two = (/** @type {number} */ part) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`;
+}
+
+/** The `lang` of the nearest element that has one, out of shadow roots too. @param {Element} element @returns {string} */
+function languageAround(element) {
+  const tag = element.closest('[lang]:not([lang=""])')?.getAttribute('lang');
+  const root = element.getRootNode();
+  return tag ?? (root instanceof ShadowRoot ? languageAround(root.host) : '');
 }
 
 /** @param {Engine} engine @param {object} definition */

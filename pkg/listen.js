@@ -12,7 +12,7 @@ import { filesOf, readAnswer } from './control.js';
  * @property {(action: string, path: string) => void} act a button was pressed
  */
 
-const EVENTS = ['input', 'change', 'focusout', 'click', 'submit', 'pointerdown'];
+const EVENTS = ['input', 'change', 'focusout', 'click', 'submit', 'pointerdown', 'keydown', 'keypress', 'keyup'];
 
 export class Listener {
   #handlers;
@@ -38,8 +38,13 @@ export class Listener {
         return this.#leave(target, /** @type {FocusEvent} */ (event).relatedTarget);
       case 'pointerdown':
         return this.#press();
+      case 'keydown':
+      case 'keypress':
+      case 'keyup':
+        return keep(target, /** @type {KeyboardEvent} */ (event));
       case 'submit':
         event.preventDefault();
+        event.stopPropagation(); // The page's own handlers would take it for a form of theirs.
         return this.#act(target.querySelector('[type="submit"]') ?? target);
       case 'click': {
         const source = target.closest('[data-action]');
@@ -96,4 +101,14 @@ export class Listener {
     this.#afterPointer.length = 0;
     this.#handlers.act(source.getAttribute('data-action') ?? '', source.getAttribute('data-path') ?? '');
   }
+}
+
+/**
+ * Keeps what is typed inside. A page sees that something was typed in the element, not that it was in a field: its shortcuts of
+ * one letter would take the letter away.
+ * @param {Element} target @param {KeyboardEvent} event
+ */
+function keep(target, event) {
+  const isCharacter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (isCharacter && target.matches('input, select, textarea')) event.stopPropagation();
 }

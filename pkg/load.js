@@ -55,21 +55,34 @@ async function startEngine(integrity) {
 
 const sheetAddress = new URL('./lotse.css', import.meta.url);
 
-/** One sheet for all shadow roots, and one for documents, in which every rule keeps to `lotse-form`. */
+/**
+ * One sheet for the shadow roots of forms, and one for what else forms are rendered into: every rule keeps to `lotse-form`,
+ * and the fallback content, for which there is no slot, gives way to the form.
+ */
 const sheets = {
-  shadow: once((text) => text),
-  page: once((text) => `@scope (lotse-form) {${text.replaceAll(':host', ':scope')}}`),
+  shadow: once(ownSize),
+  page: once((text) => `@scope (lotse-form) {${ownSize(text).replaceAll(':host', ':scope')} :scope:has(> .lotse:not(.failed)) > :not(.lotse) { display: none; }}`),
 };
 
 /**
  * Adopts the style sheet. Constructable sheets pass a strict CSP; browsers without them get a link.
  * @param {ShadowRoot | Document} root
+ * @param {boolean} isOwn whether it is the form's own shadow root
  * @returns {Promise<void>}
  */
-export async function adoptStyles(root) {
+export async function adoptStyles(root, isOwn) {
   if (!('adoptedStyleSheets' in root) || !('replaceSync' in CSSStyleSheet.prototype)) return link(root);
-  const sheet = await (root instanceof Document ? sheets.page : sheets.shadow)();
+  const sheet = await (isOwn ? sheets.shadow : sheets.page)();
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+/**
+ * A `rem` is the size of the page's text, and many pages make it small (`html { font-size: 62.5% }`). Here it is `--rem`, which
+ * follows what the applicant chose and never goes below 16 px. Conditions of media cannot take it.
+ * @param {string} text
+ */
+function ownSize(text) {
+  return text.replaceAll(/(\(max-width: )?(-?[\d.]+)rem/g, (length, isCondition, count) => (isCondition ? length : `calc(${count} * var(--rem))`));
 }
 
 /** @param {(text: string) => string} change @returns {() => Promise<CSSStyleSheet>} */
@@ -131,8 +144,20 @@ async function fetchAgain(url, integrity) {
       }
     } catch (cause) {
       if (cause instanceof LotseError) throw cause;
+      if (integrity && (await isThere(url))) {
+        throw new LotseError('integrity', `Expected ${url.href} to have the integrity ${integrity}; found other bytes. Are all files of one release?`, { cause });
+      }
       if (pause === undefined) throw new LotseError('fetch', `Could not fetch ${url.href}: ${cause}`, { cause });
     }
     await new Promise((done) => setTimeout(done, pause));
+  }
+}
+
+/** Browsers do not tell other bytes from no network. @param {URL} url */
+async function isThere(url) {
+  try {
+    return (await fetch(url, { credentials: 'same-origin' })).ok;
+  } catch {
+    return false;
   }
 }

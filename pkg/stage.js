@@ -30,6 +30,7 @@ export class Stage {
   /** Something of a form appears if loading takes long. @param {string} language */
   wait(language) {
     this.element.lang = language;
+    this.element.classList.remove('failed');
     this.element.setAttribute('aria-busy', 'true');
     const skeleton = document.createElement('div');
     skeleton.className = 'skeleton';
@@ -81,6 +82,7 @@ export class Stage {
     const [what, then, retry] = START_MESSAGES[language] ?? ['', '', ''];
     const stage = this.element;
     stage.removeAttribute('aria-busy');
+    stage.classList.add('failed');
     stage.lang = language;
     stage.dir = 'auto';
     const box = document.createElement('div');

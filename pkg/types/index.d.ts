@@ -26,7 +26,7 @@ export interface Diagnostic {
   location: { file: string; pointer: string; range?: { start: number; end: number } | null };
 }
 
-export type LotseErrorCode = 'no-webassembly' | 'engine' | 'fetch' | 'form' | 'messages' | 'submit';
+export type LotseErrorCode = 'no-webassembly' | 'engine' | 'fetch' | 'integrity' | 'form' | 'messages' | 'submit';
 
 /** What the view asks the element to do after a call. */
 export type Effect =
