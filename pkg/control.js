@@ -4,7 +4,7 @@
  */
 
 /**
- * The answer that a control is part of, as the engine takes it: text, parts, codes or files.
+ * The answer that a control is part of, as the engine takes it: text, parts or codes. Files are read by `files.js`.
  * @param {Element} control an element inside of an element with `data-path`
  * @returns {{path: string, input: import('./types/index.js').Input} | undefined}
  */
@@ -23,8 +23,6 @@ export function readAnswer(control) {
       return { path, input: holder instanceof HTMLInputElement && holder.checked ? 'true' : '' };
     case 'combobox':
       return holder.dataset.answer === undefined ? undefined : { path, input: holder.dataset.answer };
-    case 'files':
-      return { path, input: filesOf(holder).map(({ name, type, size }) => ({ key: name, name, type, size })) };
     default:
       return 'value' in holder ? { path, input: String(holder.value) } : undefined;
   }
@@ -41,9 +39,4 @@ function partsOf(holder) {
 /** @param {HTMLElement} holder @returns {string[]} */
 function checked(holder) {
   return [...holder.querySelectorAll('input')].filter((input) => input.checked).map((input) => input.value);
-}
-
-/** @param {HTMLElement} holder @returns {File[]} */
-export function filesOf(holder) {
-  return holder instanceof HTMLInputElement && holder.files ? [...holder.files] : [];
 }

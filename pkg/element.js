@@ -6,6 +6,7 @@ import { Guard } from './guard.js';
 import { Listener } from './listen.js';
 import { LotseError, adoptStyles, fetchJson, loadEngine } from './load.js';
 import { Stage, trusted } from './stage.js';
+import { Uploads } from './uploads.js';
 
 export { LotseError };
 
@@ -41,7 +42,6 @@ export class LotseForm extends HTMLElement {
   /** @type {Session | undefined} */ #session;
   /** @type {Stage | undefined} */ #stage;
   /** @type {Promise<void> | undefined} */ #record;
-  /** @type {Map<string, File[]>} */ #files = new Map();
   /** @type {readonly string[]} */ #languages = [];
   /** @type {typeof import('./combobox.js') | undefined} */ #boxes;
   /** @type {Promise<void> | undefined} */ #loading;
@@ -56,6 +56,7 @@ export class LotseForm extends HTMLElement {
   /** What was sent is not sent again, whoever asks. */
   #sent = false;
   #guard = new Guard();
+  #uploads = this.#newUploads();
 
   connectedCallback() {
     this.#inPage = true;
@@ -145,9 +146,12 @@ export class LotseForm extends HTMLElement {
     return this.#session?.data();
   }
 
-  /** Files that the applicant chose, by path of their field. */
+  /**
+   * The contents of chosen files, by the SHA-512 of each (hexadecimal), which the answers name. The map is live: whoever
+   * restores a draft puts the contents in before the form starts.
+   */
   get files() {
-    return new Map(this.#files);
+    return this.#uploads.contents;
   }
 
   /** Goes on, as the button does: errors are shown and take the focus. */
@@ -175,6 +179,7 @@ export class LotseForm extends HTMLElement {
     if (this.#sending || this.#sent) return;
     try {
       await this.#loadRecord();
+      await this.#uploads.markMissing(this.data);
       if (!this.#sending && !this.#sent) this.#run((view) => view.act('submit', ''));
     } catch (error) {
       this.#run((view) => view.failed());
@@ -186,7 +191,7 @@ export class LotseForm extends HTMLElement {
   async restart() {
     this.#started = this.#outdated = this.#sent = false;
     this.#view = this.#session = this.#record = undefined;
-    this.#files.clear();
+    this.#uploads = this.#newUploads();
     this.#guard.set(false);
     await this.#start();
   }
@@ -248,7 +253,7 @@ export class LotseForm extends HTMLElement {
       this.#stage = new Stage();
       new Listener(this.#stage.element, {
         input: (path, input) => this.#run((view) => view.input(path, input)),
-        files: (path, files) => void this.#files.set(path, files),
+        files: (input) => void this.#uploads.take(input),
         leave: (path) => this.#run((view) => view.leave(path)),
         act: (action, path) => this.#act(action, path),
       });
@@ -349,6 +354,7 @@ export class LotseForm extends HTMLElement {
     try {
       const effects = /** @type {Effect[]} */ (call(this.#view) ?? []);
       this.#showBoxes();
+      if (this.#stage) this.#uploads.show(this.#stage.element);
       for (const effect of effects) this.#effect(effect);
     } catch (error) {
       this.#report(error);
@@ -380,6 +386,31 @@ export class LotseForm extends HTMLElement {
     };
   }
 
+  /** Contents of files for a form that starts; what is still being read for an earlier one comes to nothing. */
+  #newUploads() {
+    const isCurrent = () => uploads === this.#uploads;
+    const uploads = new Uploads(
+      {
+        language: () => this.#language,
+        chosen: (path) => {
+          const input = isCurrent() ? this.#session?.node(path).input : undefined;
+          return Array.isArray(input) ? input.map((file) => ({ ...file, size: Number(file.size) })) : [];
+        },
+        answer: (path, files) => {
+          if (!isCurrent()) return;
+          this.#run((view) => view.input(path, files));
+          this.#run((view) => view.leave(path));
+        },
+        isUsed: (key) => JSON.stringify(this.#session?.draft() ?? '').includes(key),
+        inspect: (head, tail) => this.#view?.inspect(head, tail) ?? { type: '', problem: '' },
+        text: (id, values) => this.#text(id, values ?? {}),
+        announce: (text) => this.#stage?.announce(text),
+      },
+      (error) => void this.#report(new LotseError('files', `Files could not be read: ${error}`, { cause: error })),
+    );
+    return uploads;
+  }
+
   get #recordLanguage() {
     return this.getAttribute('record-lang') ?? 'de';
   }
@@ -407,7 +438,7 @@ export class LotseForm extends HTMLElement {
     const waiting = [];
     const sent = this.#emit('lotse-submit', {
       ...detail,
-      files: this.files,
+      files: this.#uploads.of(this.data),
       /** @param {Promise<unknown>} promise */
       waitUntil: (promise) => void waiting.push(promise),
     });

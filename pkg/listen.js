@@ -2,12 +2,12 @@
  * What the applicant does with the controls of a form, told to the element in its words. Knows no form logic.
  * @module
  */
-import { filesOf, readAnswer } from './control.js';
+import { readAnswer } from './control.js';
 
 /**
  * @typedef {object} Handlers
  * @property {(path: string, input: import('./types/index.js').Input) => void} input a control was changed
- * @property {(path: string, files: File[]) => void} files other files were chosen
+ * @property {(input: HTMLInputElement) => void} files files were chosen
  * @property {(path: string) => void} leave the focus left a field that was changed
  * @property {(action: string, path: string) => void} act a button was pressed
  */
@@ -58,10 +58,11 @@ export class Listener {
   /** @param {Element} target @param {string} type */
   #input(target, type) {
     // Browsers fire both; only files come with `change` alone in all of them.
-    if ((type === 'change') !== (target instanceof HTMLInputElement && target.type === 'file')) return;
+    const isFile = target instanceof HTMLInputElement && target.type === 'file';
+    if ((type === 'change') !== isFile) return;
+    if (isFile) return this.#handlers.files(target);
     const answer = readAnswer(target);
     if (!answer) return;
-    if (type === 'change' && target instanceof HTMLElement) this.#handlers.files(answer.path, filesOf(target));
     this.#edited = answer.path;
     this.#handlers.input(answer.path, answer.input);
   }

@@ -8,8 +8,21 @@ export type Input =
   | string
   | string[]
   | { day?: string; month?: string; year?: string }
-  | { key: string; name: string; type: string; size: number; sha512?: string }[]
+  | FileInfo[]
   | null;
+
+/** What an answer says of a file. Its content is found by `key` (`sha512`, where the element read it) in `LotseForm.files`. */
+export interface FileInfo {
+  key: string;
+  name: string;
+  /** Media type of the content. */
+  type: string;
+  /** Bytes. */
+  size: number;
+  sha512?: string;
+  /** Why it cannot be taken: `file-encrypted`, `file-damaged`, `file-missing`. */
+  problem?: string;
+}
 
 /** Messages in Fluent syntax of one language. A list of them is ordered: best language first. */
 export interface Resource {
@@ -26,7 +39,7 @@ export interface Diagnostic {
   location: { file: string; pointer: string; range?: { start: number; end: number } | null };
 }
 
-export type LotseErrorCode = 'no-webassembly' | 'engine' | 'fetch' | 'integrity' | 'form' | 'messages' | 'submit';
+export type LotseErrorCode = 'no-webassembly' | 'engine' | 'fetch' | 'integrity' | 'form' | 'messages' | 'files' | 'submit';
 
 /** What the view asks the element to do after a call. */
 export type Effect =
@@ -54,7 +67,8 @@ export interface Submission {
 }
 
 export interface SubmitDetail extends Submission {
-  files: Map<Path, File[]>;
+  /** The contents of the files that `data` names, by their `sha512`. */
+  files: Map<string, Blob>;
   /** Shows "sending" until the promise settles. A string it resolves to is shown as the reference number. */
   waitUntil(promise: Promise<unknown>): void;
 }

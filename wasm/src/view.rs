@@ -6,6 +6,7 @@ use std::rc::Rc;
 use js_sys::{Array, Function, Object};
 use lotse::render::{self, Effect, Update};
 use lotse::session::Position;
+use lotse::validate::file;
 use lotse::value::{DateTime, NoZones};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -116,6 +117,13 @@ impl View {
         let speaking = self.speaking.borrow();
         let place = speaking.session.place(path).map_err(session_error)?;
         Ok(render::View::label(&speaking.session, &speaking.catalog, place))
+    }
+
+    /// What a file is, by its first and last bytes (`lotse::validate::file::WINDOW`).
+    #[wasm_bindgen(unchecked_return_type = "{ type: string, problem: string }")]
+    pub fn inspect(&self, head: &[u8], tail: &[u8]) -> JsValue {
+        let found = file::inspect(head, tail);
+        plain(&[("type", found.media_type.into()), ("problem", found.problem.into())])
     }
 
     /// What the options of a choice are called in the language of the record, by their codes.
