@@ -77,9 +77,14 @@ export async function takeFiles(input, form) {
 export function markMissing(paths, form) {
   for (const path of paths) {
     const files = form.chosen(path);
-    const marked = files.map((file) => (file.problem || form.files.has(file.key) ? file : { ...file, problem: 'file-missing' }));
-    if (marked.some((file, index) => file !== files[index])) form.answer(path, marked);
+    if (!files.some((file) => isMissing(file, form))) continue;
+    form.answer(path, files.map((file) => (isMissing(file, form) ? { ...file, problem: 'file-missing' } : file)));
   }
+}
+
+/** Whether a file that fitted has no content. What does not fit is not read to its end and has no hash. @param {FileInfo} file @param {Form} form */
+function isMissing(file, form) {
+  return Boolean(file.sha512) && !file.problem && !form.files.has(file.key);
 }
 
 /** What a field takes. @param {HTMLElement} holder */
@@ -162,8 +167,8 @@ async function read(file, rules, form) {
       return { ...info, problem: 'file-damaged' };
     }
   }
-  // What is too large anyway is not read: it could be a film.
-  if (content.size > rules.maxSize) return info;
+  // What does not fit anyway is not read: it could be a film.
+  if (content.size > rules.maxSize || !rules.accept.includes(info.type)) return info;
   info.sha512 = await sha512(content);
   info.key = info.sha512;
   // A copy in memory: the file on the device may change or go before it is sent.
@@ -349,11 +354,8 @@ class FileList {
     const state = JSON.stringify([files, busy, this.#renamed, [...this.#viewed], this.#form.language()]);
     if (state === this.#shown) return;
     this.#shown = state;
-    const isLost = (/** @type {FileInfo} */ file) => !file.problem && !this.#form.files.has(file.key);
-    if (files.some(isLost)) {
-      // Not while the page is being drawn.
-      setTimeout(() => markMissing([this.#path], this.#form));
-    }
+    // Not while the page is being drawn.
+    if (files.some((file) => isMissing(file, this.#form))) setTimeout(() => markMissing([this.#path], this.#form));
     const { text } = this.#form;
     const root = /** @type {Document | ShadowRoot} */ (this.#holder.getRootNode());
     const focused = this.#list.contains(root.activeElement) ? root.activeElement : null;
@@ -427,9 +429,10 @@ class FileList {
   #item(file) {
     const { text } = this.#form;
     const item = document.createElement('li');
-    item.toggleAttribute('data-wrong', Boolean(file.problem));
     const head = element('div', 'file-head');
     const content = this.#form.files.get(file.key);
+    // What does not fit is not kept.
+    item.toggleAttribute('data-wrong', !content);
     const isPicture = content?.type.startsWith('image/') ?? false;
     if (content && isPicture) head.append(this.#preview(file, content));
     else head.append(element('span', 'kind', split(file.name).end.slice(1, 5).toUpperCase()));

@@ -251,6 +251,7 @@ file-choose-more = اختيار ملف آخر
 file-take-photo = التقاط صورة
 file-drop = أو اسحب الملف إلى هنا
 file-limits = المسموح: { $accepted }. الحد الأقصى { $maxMegabytes } ميغابايت لكل ملف.
+file-limits-photos = يتم تصغير الصور الكبيرة تلقائيًا.
 file-photo-hint = صوّر الصفحة كاملة في إضاءة جيدة. يجب أن يكون كل شيء مقروءًا.
 file-none = لم يُختر أي ملف بعد
 file-count = { $count ->

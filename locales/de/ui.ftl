@@ -246,6 +246,7 @@ file-choose-more = Weitere Datei auswählen
 file-take-photo = Foto machen
 file-drop = oder Datei hierher ziehen
 file-limits = Erlaubt sind: { $accepted }. Höchstens { $maxMegabytes } MB pro Datei.
+file-limits-photos = Größere Fotos werden automatisch verkleinert.
 file-photo-hint = Fotografieren Sie das ganze Blatt bei gutem Licht. Alles muss lesbar sein.
 file-none = Noch keine Datei ausgewählt
 file-count = { $count ->

@@ -225,6 +225,7 @@ file-choose-more = Choose another file
 file-take-photo = Take a photo
 file-drop = or drag a file here
 file-limits = Allowed: { $accepted }. At most { $maxMegabytes } MB per file.
+file-limits-photos = Larger photos are made smaller automatically.
 file-photo-hint = Photograph the whole page in good light. Everything must be readable.
 file-none = No file chosen yet
 file-count = { $count ->

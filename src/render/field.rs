@@ -114,7 +114,12 @@ fn described(scene: &FieldScene, live: &mut Live) -> Markup {
     let hint = html! {
         (both(&reason_in))
         (both(&hint_in))
-        @if let FieldType::File(rules) = &scene.field.field_type { p { (file_limits(scene, rules)) } }
+        @if let FieldType::File(rules) = &scene.field.field_type {
+            p {
+                (file_limits(scene, rules))
+                @if rules.accept.iter().any(|kind| matches!(&**kind, "jpeg" | "png")) { " " (words.ui("file-limits-photos", &[])) }
+            }
+        }
         @if let Some(law) = law { p { (words.ui("sensitive-note", &[("sources", Value::String(law.title.clone()))])) } }
     };
     let (hint_id, error_id) = (scene.part("-hint"), scene.part("-error"));
