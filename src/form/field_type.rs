@@ -191,6 +191,11 @@ pub struct FileRules {
     pub capture: bool,
 }
 
+impl FileRules {
+    /// The kinds there are; `validate::file` knows their contents.
+    pub const KINDS: [&'static str; 9] = ["pdf", "jpeg", "png", "tiff", "heic", "webp", "gif", "docx", "zip"];
+}
+
 impl FieldType {
     /// The FEEL type of an answer.
     #[must_use]

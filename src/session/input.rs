@@ -353,3 +353,14 @@ pub(crate) fn display(field_type: &FieldType, value: &Value, language: &str) -> 
 pub(crate) fn is_result(field_type: &FieldType) -> bool {
     field_type.choice().is_some_and(|choice| choice.appearance == Appearance::Result)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::form::FileRules;
+    use crate::validate::file;
+
+    #[test]
+    fn every_kind_of_file_that_a_form_can_accept_is_recognised() {
+        assert_eq!(FileRules::KINDS, file::KINDS.map(|(kind, _)| kind));
+    }
+}

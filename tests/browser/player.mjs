@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
 import { each, isMap, isNamed } from '../expectations.mjs';
+import { pdf } from './papers.mjs';
 
 const MAX_PAGES = 60;
 const EXPECTATIONS = '/story-expectations.mjs';
@@ -135,10 +136,19 @@ export class BrowserPlayer {
       case 'combobox':
         return this.#search(path, String(data));
       case 'files':
-        return this.#byId(path).setInputFiles(each(data).map(fileOf));
+        return this.#choose(path, each(data).map(fileOf));
       default:
         return this.#type(path, this.#written(node, data));
     }
+  }
+
+  /** Chooses files and waits until they have been read. */
+  async #choose(path, files) {
+    await this.#byId(path).setInputFiles(files);
+    await this.#page.waitForFunction(
+      ([path, count]) => document.querySelector('lotse-form').session.node(path).input?.length === count,
+      [path, files.length],
+    );
   }
 
   /** A number as the language of the page writes it. */
@@ -337,5 +347,6 @@ function partsOf(data, type) {
 }
 
 function fileOf({ name, type, size }) {
-  return { name, mimeType: type, buffer: Buffer.alloc(size) };
+  assert.equal(type, 'application/pdf', `${name}: stories that a browser plays choose PDF files, since photos are made smaller`);
+  return { name, mimeType: type, buffer: pdf({ trailer: `% ${name}\n`, size }) };
 }

@@ -41,6 +41,8 @@ describe('the longest story', { concurrency: 3 }, () => {
   }
 });
 
+const withoutHashes = (data) => JSON.parse(JSON.stringify(data, (name, value) => (name === 'sha512' ? undefined : value)));
+
 async function playStory(entry, language) {
   const story = read(entry.file);
   const prepare = async (page) => {
@@ -57,7 +59,8 @@ async function playStory(entry, language) {
     await player.play(story.steps);
     const [sent, ...more] = await player.submitted();
     assert.equal(more.length, 0, 'sent once');
-    assert.deepEqual(sent.data, read(entry.outcome).submission.data);
+    // A story states files without their contents: no hash.
+    assert.deepEqual(withoutHashes(sent.data), withoutHashes(read(entry.outcome).submission.data));
     assert.equal(sent.form.id, entry.service);
     assert.equal(sent.language, language);
     assert.equal(sent.record.language, 'de');

@@ -13,7 +13,6 @@ use super::source::NodeSource;
 use super::{COMMON_KEYS, Pending, Reader, Slot, Surroundings};
 use crate::diagnostic::Diagnostic;
 use crate::pattern::{Pattern, PatternError};
-use crate::validate::file::KINDS;
 
 const FIELD_KEYS: &[&str] = &[
     "required",
@@ -200,7 +199,7 @@ impl<'a> Reader<'a, '_> {
         let accept = match source.get("accept") {
             Some(at) => {
                 for item in at.items() {
-                    if !KINDS.iter().any(|(kind, _)| item.data.as_text() == Some(kind)) {
+                    if !item.data.as_text().is_some_and(|kind| FileRules::KINDS.contains(&kind)) {
                         item.expected(
                             "a kind of files: pdf, jpeg, png, tiff, heic, webp, gif, docx or zip",
                             self.findings,
