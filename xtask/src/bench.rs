@@ -1,6 +1,6 @@
 //! Benchmarks: programs that print one JSON object a line, collected into one table.
 //!
-//! `benches/<name>.mjs` is run by Node after a build and measures the wasm; a benchmark target
+//! `benches/<name>.mjs` is run by Node after a build and measures the wasm (`browser.mjs` in Chromium); a benchmark target
 //! `<name>` of the root package (`benches/<name>.rs`, `harness = false`) measures natively. A line is
 //! `{"name": "einbuergerung/load", "value": 3.1, "unit": "ms", "budget": 10}`; `budget` is optional, in
 //! the same unit, and is shown, never enforced: times depend on the machine. Other lines are shown.
@@ -12,7 +12,11 @@ use anyhow::{Result, bail};
 use serde_json::{Value, json};
 
 use crate::stamp::{files_below, write};
+use crate::tools::{chromium, npm};
 use crate::{build, shell};
+
+/// The benchmark that needs a browser.
+const BROWSER: &str = "browser";
 
 /// Runs the benchmarks whose file name contains `filter`; prints a table, writes `target/bench.json`.
 pub(crate) fn run(filter: &str) -> Result<()> {
@@ -25,7 +29,7 @@ pub(crate) fn run(filter: &str) -> Result<()> {
     for file in benchmarks {
         let (stem, place) = (stem(&file), place(&file));
         println!("\n=== {stem} ({place}) ===");
-        let is_ok = shell::watch(&mut command(&file), |line| {
+        let is_ok = shell::watch(&mut command(&file)?, |line| {
             results.extend(measurement(line).map(|result| with_origin(result, &stem, place)));
         })?;
         if !is_ok {
@@ -48,16 +52,23 @@ fn benchmarks(filter: &str) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn command(file: &Path) -> Command {
-    if file.extension().is_some_and(|extension| extension == "rs") {
+fn command(file: &Path) -> Result<Command> {
+    if is_native(file) {
         let mut cargo = shell::cargo();
         cargo.args(["bench", "--quiet", "--package=lotse", "--bench", &stem(file)]);
-        cargo
-    } else {
-        let mut node = Command::new("node");
-        node.arg("--expose-gc").arg(file);
-        node
+        return Ok(cargo);
     }
+    let mut node = Command::new("node");
+    node.arg("--expose-gc").arg(file);
+    if stem(file) == BROWSER {
+        npm::install()?;
+        node.env(chromium::VARIABLE, chromium::install()?);
+    }
+    Ok(node)
+}
+
+fn is_native(file: &Path) -> bool {
+    file.extension().is_some_and(|extension| extension == "rs")
 }
 
 fn stem(file: &Path) -> String {
@@ -65,7 +76,11 @@ fn stem(file: &Path) -> String {
 }
 
 fn place(file: &Path) -> &'static str {
-    if file.extension().is_some_and(|extension| extension == "rs") { "native" } else { "wasm in Node" }
+    match stem(file).as_str() {
+        _ if is_native(file) => "native",
+        BROWSER => "Chromium",
+        _ => "wasm in Node",
+    }
 }
 
 fn measurement(line: &str) -> Option<Value> {
@@ -82,12 +97,12 @@ fn with_origin(mut result: Value, benchmark: &str, place: &str) -> Value {
 }
 
 fn print_table(results: &[Value]) {
-    println!("\n{:<56}{:<14}{:>12}{:>12}  unit", "benchmark", "place", "value", "budget");
+    println!("\n{:<72}{:<14}{:>12}{:>12}  unit", "benchmark", "place", "value", "budget");
     for result in results {
         let text = |key: &str| result.get(key).and_then(Value::as_str).unwrap_or_default();
         let number = |key: &str| result.get(key).and_then(Value::as_f64).map(significant).unwrap_or_default();
         let (name, place, unit) = (text("name"), text("place"), text("unit"));
-        println!("{name:<56}{place:<14}{:>12}{:>12}  {unit}", number("value"), number("budget"));
+        println!("{name:<72}{place:<14}{:>12}{:>12}  {unit}", number("value"), number("budget"));
     }
 }
 
