@@ -7,6 +7,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 
+import * as feelin from "feelin";
+
 const CASES = [
   ["decision", 'if a.age >= 18 and a.resident = true then "adult" else "minor"'],
   ["sum-over-rows", "sum(for c in children return if c.age < 18 then 219 else 0)"],
@@ -48,8 +50,6 @@ const { instance } = await WebAssembly.instantiate(bytes);
 const { prepare, evaluate, compile } = instance.exports;
 if (prepare() !== CASES.length) throw new Error("an expression does not compile");
 
-const feelin = await import("feelin").catch(() => undefined);
-if (!feelin) console.log("feelin is not installed: its times are left out (npm install --no-save feelin@8.2.0)");
 
 for (const [index, [name, expression]] of CASES.entries()) {
   const turn = (call) => (turns) => {
@@ -58,7 +58,6 @@ for (const [index, [name, expression]] of CASES.entries()) {
   const ours = measure(2000, turn(evaluate));
   report(`feel/${name}/evaluate`, ours, "µs", BUDGET);
   report(`feel/${name}/compile`, measure(500, turn(compile)), "µs");
-  if (!feelin) continue;
   const theirs = measure(100, (turns) => {
     for (let index = 0; index < turns; index += 1) feelin.evaluate(expression, NAMES);
   });

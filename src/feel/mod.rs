@@ -11,6 +11,8 @@ mod lexer;
 pub mod limits;
 mod node;
 mod parser;
+#[cfg(test)]
+mod print;
 mod program;
 mod scope;
 mod syntax;

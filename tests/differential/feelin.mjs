@@ -1,7 +1,8 @@
 // Compares this engine with feelin (npm), expression by expression. For development only: where the
-// two differ, one of them is wrong or the standard leaves it open, and differences.json says which.
+// two differ, one of them is wrong or the standard leaves it open, and differences.json says which. The Node stage of
+// the tests runs it (tests/node/feelin.test.mjs); by hand, after `cargo build --package lotse-cli`:
 //
-//     npm install --no-save feelin@8.2.0 && cargo build --package lotse-cli && node tests/differential/feelin.mjs
+//     node tests/differential/feelin.mjs
 //
 // Exit status 1: a difference that nobody explained. `--update` adds those with an empty explanation.
 
@@ -10,8 +11,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { evaluate } from "feelin";
 
 const here = new URL(".", import.meta.url);
+const target = process.env.CARGO_TARGET_DIR ?? "target";
 const lotse = (input) =>
-  execFileSync("target/debug/lotse", ["feel", "--jsonl"], { input, cwd: new URL("../..", here), maxBuffer: 1 << 26 })
+  execFileSync(`${target}/debug/lotse`, ["feel", "--jsonl"], { input, cwd: new URL("../..", here), maxBuffer: 1 << 26 })
     .toString()
     .trim()
     .split("\n")

@@ -58,10 +58,10 @@ fn command(file: &Path) -> Result<Command> {
         cargo.args(["bench", "--quiet", "--package=lotse", "--bench", &stem(file)]);
         return Ok(cargo);
     }
+    npm::install()?;
     let mut node = Command::new("node");
     node.arg("--expose-gc").arg(file);
     if stem(file) == BROWSER {
-        npm::install()?;
         node.env(chromium::VARIABLE, chromium::install()?);
     }
     Ok(node)
