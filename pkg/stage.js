@@ -8,15 +8,22 @@ import { START_MESSAGES } from './start-messages.js';
 /** Between emptying the live region and filling it, so that the same sentence is said again. Milliseconds. */
 const SAID_AFTER = 50;
 
+/** @typedef {{createHTML(html: string): unknown}} Policy */
+
+/** @type {Policy | undefined} */
+let policy;
+
 /**
- * HTML that the engine rendered passes one Trusted Types policy; the engine escapes every text.
- * @type {(html: string) => unknown}
+ * HTML that the engine rendered passes one Trusted Types policy; the engine escapes every text. The policy is made when it is first
+ * needed: a page may load this script twice (by a tag and by a bundler), and a second policy of the same name is refused.
+ * @param {string} html
  */
-export const trusted = (() => {
-  const factory = /** @type {{trustedTypes?: {createPolicy(name: string, rules: object): {createHTML(html: string): unknown}}}} */ (globalThis).trustedTypes;
-  const policy = factory?.createPolicy('lotse', { createHTML: (/** @type {string} */ html) => html });
-  return (html) => policy?.createHTML(html) ?? html;
-})();
+export function trusted(html) {
+  const factory = /** @type {{trustedTypes?: {createPolicy(name: string, rules: Policy): Policy}}} */ (globalThis).trustedTypes;
+  const rules = { createHTML: (/** @type {string} */ html) => html };
+  policy ??= factory?.createPolicy('lotse', rules) ?? rules;
+  return policy.createHTML(html);
+}
 
 export class Stage {
   /** Carries `lang` and `dir`; everything of the form is in it. */

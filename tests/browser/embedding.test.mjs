@@ -181,6 +181,15 @@ test('an element that was there before its script takes its properties and loads
     assert.equal(await inForm(page, 'Object.hasOwn(form, "prefill")').catch(() => false), false);
   }));
 
+test('a script that is loaded twice, by a tag and by a bundler, harms nobody', () =>
+  portal.visit('/one.html', async (page) => {
+    await page.locator(name).fill('Amira');
+    await page.evaluate(() => import('/lotse/lotse.js?again'));
+    await page.locator('#action-next').press('Enter');
+    assert.ok(await page.locator('#summary').isVisible());
+    assert.equal(await page.locator(name).inputValue(), 'Amira');
+  }));
+
 for (const hash of ['', '#light']) {
   test(`in somebody's shadow root within a shadow root${hash && ', without one of its own'}`, () =>
     portal.visit(`/shadow.html${hash}`, async (page) => {
