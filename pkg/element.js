@@ -3,6 +3,7 @@
  * @module
  */
 import { Guard } from './guard.js';
+import { negotiate, wantedLanguage } from './language.js';
 import { Listener } from './listen.js';
 import { LotseError, adoptStyles, fetchJson, loadEngine } from './load.js';
 import { Stage, trusted } from './stage.js';
@@ -28,11 +29,14 @@ const CHANGING = ['add-row', 'remove-row', 'restore-row'];
  * @fires lotse-ready the form can be filled in
  * @fires lotse-change an answer changed
  * @fires lotse-step another step is shown
+ * @fires lotse-language another language is in use
+ * @fires lotse-draft the applicant saves; cancelable: the page stores it, and can say when with `event.detail.waitUntil(promise)`
+ * @fires lotse-more-time the applicant needs more time than the session of the page has
  * @fires lotse-submit the applicant sends; cancelable, can be held with `event.detail.waitUntil(promise)`
  * @fires lotse-error something could not be loaded or read
  */
 export class LotseForm extends HTMLElement {
-  static observedAttributes = ['src', 'lang', 'record-lang', 'bilingual'];
+  static observedAttributes = ['src', 'lang', 'record-lang', 'bilingual', 'draft', 'language-menu', 'session-expires'];
 
   /** @type {object | undefined} */ #definition;
   /** @type {Record<string, Resource[]> | undefined} */ #resources;
@@ -41,6 +45,11 @@ export class LotseForm extends HTMLElement {
   /** @type {View | undefined} */ #view;
   /** @type {Session | undefined} */ #session;
   /** @type {Stage | undefined} */ #stage;
+  /** @type {{engine: Engine, form: InstanceType<Engine['Form']>, messages: Resource[]} | undefined} */ #loaded;
+  /** @type {import('./drafts.js').Drafts | undefined} */ #drafts;
+  /** @type {import('./timeout.js').Timeout | undefined} */ #timeout;
+  /** @type {import('./language-menu.js').LanguageMenu | undefined} */ #menu;
+  /** @type {typeof import('./receipt.js') | undefined} */ #receipt;
   /** @type {Promise<void> | undefined} */ #record;
   /** @type {readonly string[]} */ #languages = [];
   /** @type {typeof import('./combobox.js') | undefined} */ #boxes;
@@ -55,12 +64,16 @@ export class LotseForm extends HTMLElement {
   #sending = false;
   /** What was sent is not sent again, whoever asks. */
   #sent = false;
+  #isBusy = false;
+  #expires = Number.NaN;
   #guard = new Guard();
   #uploads = this.#newUploads();
 
   connectedCallback() {
     this.#inPage = true;
     for (const name of PROPERTIES) this.#upgrade(name);
+    const expires = this.getAttribute('session-expires');
+    if (expires && Number.isNaN(this.#expires)) this.#expires = Date.parse(expires);
     if (!this.#stage || !this.#started) return void this.#start();
     // Moved or put back: everything is still there, but for what the page changed meanwhile.
     if (this.#outdated) return void this.restart();
@@ -85,6 +98,8 @@ export class LotseForm extends HTMLElement {
       return;
     }
     if (name === 'bilingual') void this.#showRecord();
+    else if (name === 'session-expires') void this.sessionExpires(now ?? undefined);
+    else if (name === 'draft' || name === 'language-menu') void this.#showExtras();
     else if (name !== 'lang') void this.restart();
     else if (this.#started) void this.#speak();
   }
@@ -147,8 +162,7 @@ export class LotseForm extends HTMLElement {
   }
 
   /**
-   * The contents of chosen files, by the SHA-512 of each (hexadecimal), which the answers name. The map is live: whoever
-   * restores a draft puts the contents in before the form starts.
+   * The contents of chosen files, by the SHA-512 of each (hexadecimal), which the answers name.
    */
   get files() {
     return this.#uploads.contents;
@@ -178,7 +192,7 @@ export class LotseForm extends HTMLElement {
   async submit() {
     if (this.#sending || this.#sent) return;
     try {
-      await this.#loadRecord();
+      [this.#receipt] = await Promise.all([import('./receipt.js'), this.#loadRecord()]);
       await this.#uploads.markMissing(this.data);
       if (!this.#sending && !this.#sent) this.#run((view) => view.act('submit', ''));
     } catch (error) {
@@ -187,10 +201,60 @@ export class LotseForm extends HTMLElement {
     }
   }
 
+  /**
+   * Everything answered so far, and the contents of chosen files by the SHA-512 of each, to be stored by the page.
+   * @returns {import('./types/index.js').DraftState | undefined}
+   */
+  takeDraft() {
+    if (!this.#session) return undefined;
+    return { draft: this.#session.draft(), files: new Map(this.files) };
+  }
+
+  /**
+   * Continues with a draft in place of what is answered now. Rejects, and changes nothing, if it is none of this form.
+   * @param {import('./types/index.js').DraftState} state
+   * @returns {Promise<import('./types/index.js').Migration[]>} what became of answers that the form asks otherwise now
+   */
+  async openDraft({ draft, files }) {
+    if (!this.#loaded || !this.#stage) throw new LotseError('form', 'Expected a form that is shown; open a draft after lotse-ready');
+    const before = this.#uploads;
+    this.#uploads = this.#newUploads();
+    for (const [key, blob] of files ?? []) this.files.set(key, blob);
+    try {
+      this.#begin(this.#stage.body, { draft });
+    } catch (error) {
+      this.#uploads = before;
+      throw error;
+    }
+    this.#sent = false;
+    this.#guard.set(true);
+    this.#focus('heading');
+    const { page, path } = /** @type {Session} */ (this.#session).position;
+    this.#step({ page, path });
+    return this.#session?.migrations ?? [];
+  }
+
+  /** Shows the drafts that this browser keeps, if the element offers them (`draft`). */
+  async showDrafts() {
+    await this.#showExtras();
+    await this.#drafts?.showList();
+  }
+
+  /**
+   * When the page's own session ends. The applicant is warned before and can ask for more time (`lotse-more-time`).
+   * @param {string | number | Date} [at] none: it does not end
+   */
+  async sessionExpires(at) {
+    this.#expires = at === undefined ? Number.NaN : Number(new Date(at));
+    await this.#showExtras();
+    this.#timeout?.expires(this.#expires);
+  }
+
   /** Forgets every answer and loads again. */
   async restart() {
     this.#started = this.#outdated = this.#sent = false;
-    this.#view = this.#session = this.#record = undefined;
+    this.#removeExtras();
+    this.#view = this.#session = this.#record = this.#loaded = undefined;
     this.#uploads = this.#newUploads();
     this.#guard.set(false);
     await this.#start();
@@ -220,22 +284,14 @@ export class LotseForm extends HTMLElement {
       if (attempt !== this.#attempt) return;
       const form = readForm(engine, /** @type {object} */ (definition));
       this.#languages = form.languages;
-      const language = this.#negotiate();
+      const language = negotiate(wantedLanguage(this), this.#languages);
       const messages = await this.#messages(language);
       if (attempt !== this.#attempt) return;
-      const session = new engine.Session(form, {
-        now: now(),
-        messages,
-        parameters: this.#parameters,
-        prefill: this.#prefill,
-      });
-      this.#session = session;
+      this.#loaded = { engine, form, messages };
       this.#language = language;
-      this.#view = new engine.View(session, stage.open(), trusted, this.#recordLanguage);
-      this.#run((view) => view.start());
-      // The applicant can begin; the record is needed only in the end. If this fails, sending tries again.
-      void (this.hasAttribute('bilingual') ? this.#showRecord() : this.#loadRecord().catch(() => {}));
+      this.#begin(stage.open(), { prefill: this.#prefill });
       this.#emit('lotse-ready', { id: form.id, version: form.version, language, languages: form.languages });
+      void this.#showExtras();
     } catch (error) {
       if (attempt === this.#attempt) this.#fail(error, () => this.restart());
     }
@@ -245,6 +301,85 @@ export class LotseForm extends HTMLElement {
   #dress() {
     const root = this.shadowRoot ?? this.getRootNode();
     if (root instanceof Document || root instanceof ShadowRoot) return adoptStyles(root, root === this.shadowRoot);
+  }
+
+  /** A session in the language in use, shown. @param {HTMLElement} body @param {{prefill?: object, draft?: object}} from */
+  #begin(body, from) {
+    if (!this.#loaded) return;
+    const { engine, form, messages } = this.#loaded;
+    const session = new engine.Session(form, { now: now(), messages, parameters: this.#parameters, ...from });
+    this.#session = session;
+    this.#record = undefined;
+    this.#view = new engine.View(session, body, trusted, this.#recordLanguage);
+    this.#run((view) => view.start());
+    // The applicant can begin; the record is needed only in the end. If this fails, sending tries again.
+    void (this.hasAttribute('bilingual') ? this.#showRecord() : this.#loadRecord().catch(() => {}));
+  }
+
+  /** What only some pages want is loaded when they do: drafts, a menu of languages, a warning before the session ends. */
+  async #showExtras() {
+    const stage = this.#stage;
+    const loaded = this.#loaded;
+    if (!stage || !loaded) return;
+    const isCurrent = () => loaded === this.#loaded;
+    const text = (/** @type {string} */ id, /** @type {Record<string, string | number> | undefined} */ variables) => this.#text(id, variables);
+    const shared = { stage: stage.element, text, language: () => this.#language };
+    try {
+      if (this.hasAttribute('language-menu') && !this.#menu) {
+        const { LanguageMenu } = await import('./language-menu.js');
+        if (isCurrent() && !this.#menu) this.#menu = new LanguageMenu(stage.element, this.#languages, (tag) => void (this.lang = tag));
+      }
+      if (this.hasAttribute('draft') && !this.#drafts) {
+        const { Drafts } = await import('./drafts.js');
+        if (isCurrent() && !this.#drafts) this.#drafts = new Drafts({ ...shared, ...this.#forDrafts(loaded.form) });
+      }
+      if (!Number.isNaN(this.#expires) && !this.#timeout) {
+        const { Timeout } = await import('./timeout.js');
+        if (isCurrent() && !this.#timeout) this.#timeout = new Timeout({ ...shared, moreTime: () => this.#moreTime() });
+        if (isCurrent()) this.#timeout?.expires(this.#expires);
+      }
+    } catch (cause) {
+      this.#report(new LotseError('fetch', `A part of the form could not be loaded: ${cause}`, { cause }));
+    }
+    if (!this.hasAttribute('draft')) this.#drafts = void this.#drafts?.stop();
+    if (!this.hasAttribute('language-menu')) this.#menu = void this.#menu?.remove();
+    this.#menu?.speak(this.#language, this.#text('language-menu'));
+  }
+
+  #removeExtras() {
+    this.#drafts = void this.#drafts?.stop();
+    this.#timeout = void this.#timeout?.stop();
+    this.#menu = void this.#menu?.remove();
+  }
+
+  /** @param {InstanceType<Engine['Form']>} form */
+  #forDrafts({ id, version }) {
+    return {
+      id,
+      title: () => this.#view?.label('') ?? id,
+      isHostOnly: () => this.getAttribute('draft') === 'host',
+      announce: (/** @type {string} */ text) => this.#stage?.announce(text),
+      take: () => /** @type {import('./types/index.js').DraftState} */ (this.takeDraft()),
+      open: async (/** @type {import('./types/index.js').DraftState} */ state) => {
+        const migrations = await this.openDraft(state);
+        const wrong = migrations.filter(({ outcome }) => outcome === 'changed');
+        const texts = wrong.map(({ path }) => ({ text: this.#view?.label(path) ?? path }));
+        if (migrations.some(({ outcome }) => outcome === 'removed')) texts.push({ text: this.#text('draft-migrated-removed') });
+        return texts;
+      },
+      saved: () => this.#guard.set(false),
+      isUnsaved: () => this.#guard.isUnsaved,
+      handOver: (/** @type {import('./types/index.js').DraftState} */ state, /** @type {boolean} */ isAutomatic) => {
+        const { isGoingOn, done } = this.#ask('lotse-draft', { form: { id, version }, language: this.#language, ...state, isAutomatic });
+        return { isTaken: !isGoingOn, done };
+      },
+    };
+  }
+
+  /** The page may answer with the new end of its session. */
+  async #moreTime() {
+    const [end] = await this.#ask('lotse-more-time', {}).done;
+    return end;
   }
 
   /** The place for the form. The fallback content of the page stays until the form can be shown. */
@@ -260,7 +395,7 @@ export class LotseForm extends HTMLElement {
       if (this.getAttribute('shadow') === 'none') this.append(this.#stage.element);
       else (this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: false })).append(this.#stage.element);
     }
-    this.#stage.wait(this.#wanted());
+    this.#stage.wait(wantedLanguage(this));
     return this.#stage;
   }
 
@@ -268,14 +403,18 @@ export class LotseForm extends HTMLElement {
   async #speak() {
     const view = this.#view;
     if (!view) return void this.restart();
-    const language = this.#negotiate();
+    const language = negotiate(wantedLanguage(this), this.#languages);
     if (language === this.#language) return;
     const attempt = ++this.#attempt;
     try {
       const messages = await this.#messages(language);
       if (attempt !== this.#attempt) return;
       this.#language = language;
-      this.#run(() => view.speak(messages));
+      if (this.#loaded) this.#loaded.messages = messages;
+      this.#run(() => this.#view?.speak(messages));
+      this.#menu?.speak(language, this.#text('language-menu'));
+      this.#drafts?.speak();
+      this.#timeout?.speak();
       this.#emit('lotse-language', { language });
     } catch (error) {
       // The form stays in the language it has: nothing is lost.
@@ -307,23 +446,6 @@ export class LotseForm extends HTMLElement {
     }
   }
 
-  #wanted() {
-    return languageAround(this) || navigator.language;
-  }
-
-  /** The best language of the form for the one that is wanted, else for those of the browser (RFC 4647, lookup). */
-  #negotiate() {
-    for (const range of [this.#wanted(), ...navigator.languages]) {
-      const subtags = range.toLowerCase().split('-');
-      for (let length = subtags.length; length > 0; length -= 1) {
-        const shorter = subtags.slice(0, length).join('-');
-        const found = this.#languages.find((tag) => tag.toLowerCase() === shorter);
-        if (found) return found;
-      }
-    }
-    return this.#languages[0] ?? 'de';
-  }
-
   /** @param {string} language @returns {Promise<Resource[]>} */
   async #messages(language) {
     const given = this.#resources?.[language];
@@ -342,21 +464,26 @@ export class LotseForm extends HTMLElement {
   #act(action, path) {
     if (this.#sending) return;
     if (action === 'print') return print();
+    if (action === 'download') return this.#receipt?.saveReceipt(/** @type {Stage} */ (this.#stage).element, this.#loaded?.form.id ?? 'lotse');
     if (action === 'bilingual') return void this.toggleAttribute('bilingual');
     if (action === 'submit') return void this.submit();
     this.#run((view) => view.act(action, path));
-    if (CHANGING.includes(action)) this.#guard.set(true);
+    if (CHANGING.includes(action)) this.#changed();
   }
 
   /** Calls the engine and does what it answers. @param {(view: View) => unknown} call */
   #run(call) {
-    if (!this.#view) return;
+    // A control that goes while it has the focus fires `focusout` in the middle of the engine's work: it is left for good.
+    if (!this.#view || this.#isBusy) return;
     try {
+      this.#isBusy = true;
       const effects = /** @type {Effect[]} */ (call(this.#view) ?? []);
+      this.#isBusy = false;
       this.#showBoxes();
       if (this.#stage) this.#uploads.show(this.#stage.element);
       for (const effect of effects) this.#effect(effect);
     } catch (error) {
+      this.#isBusy = false;
       this.#report(error);
     }
   }
@@ -423,39 +550,55 @@ export class LotseForm extends HTMLElement {
       case 'announce':
         return this.#stage?.announce(effect.text);
       case 'change':
-        this.#guard.set(true);
+        this.#changed();
         return void this.#emit('lotse-change', { path: effect.path, value: effect.value });
       case 'step':
-        return void this.#emit('lotse-step', effect.detail);
+        return this.#step(effect.detail);
       case 'submit':
         return void this.#send(effect.detail);
     }
   }
 
-  /** Offers the application to the page, and waits when the page says so. @param {object} detail */
+  /** Something was answered that is neither sent nor saved. */
+  #changed() {
+    this.#guard.set(true);
+    this.#drafts?.changed();
+  }
+
+  /** @param {import('./types/index.js').StepDetail} detail */
+  #step(detail) {
+    this.#drafts?.step(detail.page);
+    this.#emit('lotse-step', detail);
+  }
+
+  /** Offers the application to the page, and waits when the page says so. @param {import('./types/index.js').Submission} detail */
   async #send(detail) {
-    /** @type {Promise<unknown>[]} */
-    const waiting = [];
-    const sent = this.#emit('lotse-submit', {
-      ...detail,
-      files: this.#uploads.of(this.data),
-      /** @param {Promise<unknown>} promise */
-      waitUntil: (promise) => void waiting.push(promise),
-    });
-    if (!sent && waiting.length === 0) return;
-    this.#sending = waiting.length > 0;
+    this.#sending = true;
     try {
-      if (this.#sending) this.#run((view) => view.sending());
-      const [receipt] = await Promise.all(waiting);
-      this.#sending = false;
+      const fingerprint = (await this.#receipt?.fingerprint(detail)) ?? '';
+      const { isGoingOn, isHeld, done } = this.#ask('lotse-submit', { ...detail, fingerprint, files: this.#uploads.of(this.data) });
+      if (!isGoingOn && !isHeld) return;
+      if (isHeld) this.#run((view) => view.sending());
+      const [receipt] = await done;
       this.#sent = true;
       this.#guard.set(false);
-      this.#run((view) => view.sent(typeof receipt === 'string' ? receipt : '', now(), ''));
+      this.#run((view) => view.sent(typeof receipt === 'string' ? receipt : '', now(), fingerprint));
     } catch (error) {
-      this.#sending = false;
       this.#run((view) => view.failed());
       this.#report(new LotseError('submit', `The page could not send the application: ${error}`, { cause: error }));
+    } finally {
+      this.#sending = false;
     }
+  }
+
+  /** An event that the page can cancel, or hold with promises. @param {string} type @param {object} detail */
+  #ask(type, detail) {
+    /** @type {Promise<unknown>[]} */
+    const waiting = [];
+    /** @param {Promise<unknown>} promise */
+    const waitUntil = (promise) => void waiting.push(promise);
+    const isGoingOn = this.#emit(type, { ...detail, waitUntil }, true);
+    return { isGoingOn, isHeld: waiting.length > 0, done: Promise.all(waiting) };
   }
 
   /** @param {string} id */
@@ -469,9 +612,9 @@ export class LotseForm extends HTMLElement {
     return this.#view?.text(id, variables) ?? '';
   }
 
-  /** @param {string} type @param {object} detail @returns {boolean} false if the page canceled it */
-  #emit(type, detail) {
-    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: type === 'lotse-submit' }));
+  /** @param {string} type @param {object} detail @param {boolean} [cancelable] @returns {boolean} false if the page canceled it */
+  #emit(type, detail, cancelable = false) {
+    return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
   }
 
   /** For programmers: an event and the console. @param {unknown} error @returns {LotseError} */
@@ -486,7 +629,7 @@ export class LotseForm extends HTMLElement {
   #fail(error, again) {
     const { code } = this.#report(error);
     const hasFallback = this.childNodes.length > 0 && this.shadowRoot !== null;
-    this.#stage?.fail(this.#wanted(), hasFallback, code === 'fetch' || code === 'engine' ? again : undefined);
+    this.#stage?.fail(wantedLanguage(this), hasFallback, code === 'fetch' || code === 'engine' ? again : undefined);
   }
 }
 
@@ -495,13 +638,6 @@ function now() {
   const now = new Date();
   const two = (/** @type {number} */ part) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`;
-}
-
-/** The `lang` of the nearest element that has one, out of shadow roots too. @param {Element} element @returns {string} */
-function languageAround(element) {
-  const tag = element.closest('[lang]:not([lang=""])')?.getAttribute('lang');
-  const root = element.getRootNode();
-  return tag ?? (root instanceof ShadowRoot ? languageAround(root.host) : '');
 }
 
 /** @param {Engine} engine @param {object} definition */

@@ -28,6 +28,8 @@ export function trusted(html) {
 export class Stage {
   /** Carries `lang` and `dir`; everything of the form is in it. */
   element = document.createElement('div');
+  /** What the engine fills. */
+  body = document.createElement('div');
 
   constructor() {
     this.element.className = 'lotse';
@@ -46,16 +48,16 @@ export class Stage {
     this.element.replaceChildren(skeleton);
   }
 
-  /** Makes room for the form. @returns {HTMLElement} what the engine fills */
+  /** Makes room for the form. @returns {HTMLElement} its body */
   open() {
     const live = document.createElement('div');
     live.id = 'live';
     live.className = 'live';
     live.setAttribute('role', 'status');
-    const body = document.createElement('div');
+    this.body = document.createElement('div');
     this.element.removeAttribute('aria-busy');
-    this.element.replaceChildren(live, body);
-    return body;
+    this.element.replaceChildren(live, this.body);
+    return this.body;
   }
 
   /** Says it through the one live region. @param {string} text */

@@ -162,7 +162,6 @@ announce-row-restored = „{ $label }“ ist wieder da.
 announce-row-moved = „{ $label }“ steht jetzt an Stelle { $row }.
 announce-questions-changed = Die Fragen auf dieser Seite haben sich geändert.
 announce-language = Die Seite ist jetzt auf Deutsch.
-announce-draft-saved = Zwischenstand gespeichert.
 announce-result = { $label }: { $value }
 
 
@@ -201,21 +200,71 @@ done-next = Das Amt prüft Ihren Antrag. Es schreibt Ihnen, wenn noch etwas fehl
 
 
 ## Saved drafts
-# $saved (date and time): when it was saved
+# $saved (text): date and time when it was saved, as the language writes it; $language (text): name of the language it was filled in in
 
 draft-saved = Zwischenstand gespeichert: { $saved }
 draft-saving = Wird gespeichert …
 draft-save-failed = Der Zwischenstand konnte nicht gespeichert werden. Lassen Sie diese Seite offen und versuchen Sie es noch einmal.
 draft-found-title = Sie haben schon angefangen
-draft-found = Ihr Zwischenstand ist vom { DATETIME($saved, dateStyle: "long") }. Möchten Sie damit weitermachen?
+draft-found = Ihr Zwischenstand ist vom { $saved }. Möchten Sie damit weitermachen?
 draft-continue = Weitermachen
 draft-discard = Neu anfangen
-draft-discard-confirm = Wenn Sie neu anfangen, werden alle bisherigen Angaben gelöscht.
-draft-device-note = Ihre Angaben werden nur auf diesem Gerät gespeichert. Nutzen auch andere das Gerät? Dann löschen Sie den Zwischenstand am Ende.
+draft-where = Ihre Angaben und Dateien bleiben auf diesem Gerät, in diesem Browser, verschlüsselt. Sie werden nirgendwohin geschickt.
+draft-who = Wer benutzt dieses Gerät?
+draft-who-me = Nur ich
+draft-who-me-hint = Sie brauchen kein Passwort. Wer dieses Gerät benutzen kann, kann den Zwischenstand öffnen.
+draft-who-others = Auch andere Menschen
+draft-who-others-hint = Sie wählen ein Passwort.
+draft-who-file = Ich möchte an einem anderen Gerät weitermachen
+draft-who-file-hint = Sie bekommen eine Datei, die mit einem Passwort verschlüsselt ist. Öffnen Sie sie auf dem anderen Gerät auf dieser Seite.
+draft-who-missing = Wählen Sie, wer dieses Gerät benutzt.
+draft-device-note = Andere sehen in der Liste, welchen Antrag Sie angefangen haben. Löschen Sie den Zwischenstand, wenn Sie fertig sind. In einer Bibliothek oder Beratungsstelle speichern Sie besser eine Datei.
+draft-passphrase = Passwort
+draft-passphrase-hint = Mindestens 10 Zeichen, am besten mehrere Wörter. Merken Sie es sich gut: Ohne das Passwort kann niemand Ihre Angaben wieder öffnen.
+draft-passphrase-show = Passwort anzeigen
+draft-passphrase-short = Das Passwort muss mindestens 10 Zeichen haben.
+draft-passphrase-wrong = Das Passwort passt nicht. Prüfen Sie es und versuchen Sie es noch einmal.
+draft-kept = Nach 180 Tagen ohne Änderung wird der Zwischenstand gelöscht. In einem privaten Fenster löscht ihn der Browser schon beim Schließen.
+action-save-now = Speichern
+draft-saved-title = Ihr Zwischenstand ist gespeichert
+draft-come-back = Sie können die Seite jetzt schließen. Zum Weitermachen öffnen Sie sie wieder in diesem Browser auf diesem Gerät. Wenn Sie weiterschreiben, wird von selbst gespeichert.
+draft-go-on = Weiter ausfüllen
+draft-list = Gespeicherte Anträge
+draft-list-empty = In diesem Browser ist kein Antrag gespeichert.
+draft-line = Gespeichert: { $saved }. Sprache: { $language }
+draft-other-form = Das ist ein anderer Antrag. Öffnen Sie seine Seite, um weiterzumachen.
+draft-open-file = Zwischenstand aus einer Datei öffnen
+draft-file-unreadable = Diese Datei ist kein Zwischenstand oder nicht vollständig. Wählen Sie eine Datei, die auf „.lotse“ endet.
+draft-file-saved-title = Die Datei ist fertig
+draft-file-saved = Der Browser speichert die Datei, meist im Ordner „Downloads“. Sie öffnen sie auf dieser Seite unter „Gespeicherte Anträge“.
+draft-unlock = Geben Sie Ihr Passwort ein
+draft-replace = Was Sie jetzt auf dieser Seite eingegeben haben, wird durch den gespeicherten Zwischenstand ersetzt.
 draft-delete = Zwischenstand löschen
+draft-delete-sure = Der gespeicherte Zwischenstand wird gelöscht. Das lässt sich nicht rückgängig machen.
+draft-delete-all = Alles löschen
+draft-delete-all-sure = Alle Zwischenstände in diesem Browser werden gelöscht, mit allen Dateien darin. Das lässt sich nicht rückgängig machen.
 draft-deleted = Der Zwischenstand ist gelöscht.
+draft-elsewhere-title = Der Antrag ist schon offen
+draft-elsewhere = Sie haben ihn in einem anderen Fenster geöffnet. Machen Sie dort weiter, oder übernehmen Sie ihn hier. Dort wird dann nicht mehr gespeichert.
+draft-take-over = Hier übernehmen
+draft-taken = Der Antrag wurde in einem anderen Fenster geöffnet. In diesem Fenster wird nicht mehr gespeichert.
+draft-gone = Der Zwischenstand wurde in einem anderen Fenster gelöscht. Hier wird nicht mehr gespeichert.
+draft-blocked = Dieser Browser erlaubt das Speichern hier nicht, zum Beispiel in einem privaten Fenster. Speichern Sie eine Datei: Wählen Sie „Ich möchte an einem anderen Gerät weitermachen“.
+draft-full = Auf diesem Gerät ist nicht genug Platz. Löschen Sie etwas, oder speichern Sie eine Datei auf einem anderen Gerät.
 draft-migrated = Das Formular wurde inzwischen geändert. Prüfen Sie bitte diese Angaben:
+draft-migrated-removed = Nach manchen Angaben wird nicht mehr gefragt.
 draft-unreadable = Ihr Zwischenstand passt nicht zu diesem Formular und konnte nicht geladen werden.
+
+
+## The session of the portal ends
+# $time (text): time of day
+
+session-ends-title = Brauchen Sie mehr Zeit?
+session-ends = Ihre Sitzung in diesem Portal endet um { $time }.
+session-more = Ich brauche mehr Zeit
+session-more-failed = Das hat nicht geklappt. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.
+session-over-title = Ihre Sitzung ist zu Ende
+session-over = Was Sie eingegeben haben, steht noch auf dieser Seite. Bevor Sie senden können, müssen Sie sich vielleicht neu anmelden. Lassen Sie diese Seite offen.
 
 
 ## Loading

@@ -147,7 +147,6 @@ announce-row-restored = “{ $label }” is back.
 announce-row-moved = “{ $label }” is now at position { $row }.
 announce-questions-changed = The questions on this page have changed.
 announce-language = The page is now in English.
-announce-draft-saved = Draft saved.
 announce-result = { $label }: { $value }
 
 
@@ -187,15 +186,64 @@ draft-saved = Draft saved: { $saved }
 draft-saving = Saving …
 draft-save-failed = The draft could not be saved. Leave this page open and try again.
 draft-found-title = You have already started
-draft-found = Your draft is from { DATETIME($saved, dateStyle: "long") }. Do you want to continue with it?
+draft-found = Your draft is from { $saved }. Do you want to continue with it?
 draft-continue = Continue
 draft-discard = Start again
-draft-discard-confirm = If you start again, all your answers so far are deleted.
-draft-device-note = Your answers are saved on this device only. Do other people use it too? Then delete the draft at the end.
+draft-where = Your answers and files stay on this device, in this browser, encrypted. They are not sent anywhere.
+draft-who = Who uses this device?
+draft-who-me = Only me
+draft-who-me-hint = You need no password. Anyone who can use this device can open the draft.
+draft-who-others = Other people too
+draft-who-others-hint = You choose a password.
+draft-who-file = I want to continue on another device
+draft-who-file-hint = You get a file that is encrypted with a password. Open it on the other device on this page.
+draft-who-missing = Choose who uses this device.
+draft-device-note = Other people can see in the list which application you have started. Delete the draft when you have finished. In a library or an advice centre it is better to save a file.
+draft-passphrase = Password
+draft-passphrase-hint = At least 10 characters, best several words. Remember it well: without the password nobody can open your answers again.
+draft-passphrase-show = Show password
+draft-passphrase-short = The password must have at least 10 characters.
+draft-passphrase-wrong = The password does not fit. Check it and try again.
+draft-kept = After 180 days without a change the draft is deleted. In a private window the browser deletes it as soon as you close the window.
+action-save-now = Save
+draft-saved-title = Your draft is saved
+draft-come-back = You can close the page now. To continue, open it again in this browser on this device. If you go on writing, it is saved by itself.
+draft-go-on = Go on filling in
+draft-list = Saved applications
+draft-list-empty = No application is saved in this browser.
+draft-line = Saved: { $saved }. Language: { $language }
+draft-other-form = This is another application. Open its page to continue.
+draft-open-file = Open a draft from a file
+draft-file-unreadable = This file is no draft or is not complete. Choose a file that ends in “.lotse”.
+draft-file-saved-title = The file is ready
+draft-file-saved = The browser saves the file, usually in the folder “Downloads”. You open it on this page under “Saved applications”.
+draft-unlock = Enter your password
+draft-replace = What you have entered on this page now is replaced by the saved draft.
 draft-delete = Delete draft
+draft-delete-sure = The saved draft is deleted. This cannot be undone.
+draft-delete-all = Delete everything
+draft-delete-all-sure = All drafts in this browser are deleted, with all files in them. This cannot be undone.
 draft-deleted = The draft has been deleted.
+draft-elsewhere-title = The application is already open
+draft-elsewhere = You have opened it in another window. Continue there, or take it over here. It is then no longer saved there.
+draft-take-over = Take over here
+draft-taken = The application was opened in another window. It is no longer saved in this window.
+draft-gone = The draft was deleted in another window. It is no longer saved here.
+draft-blocked = This browser does not allow saving here, for example in a private window. Save a file: choose “I want to continue on another device”.
+draft-full = There is not enough space on this device. Delete something, or save a file on another device.
 draft-migrated = The form has changed in the meantime. Please check these answers:
+draft-migrated-removed = Some answers are no longer asked for.
 draft-unreadable = Your draft does not fit this form and could not be loaded.
+
+
+## The session of the portal ends
+
+session-ends-title = Do you need more time?
+session-ends = Your session in this portal ends at { $time }.
+session-more = I need more time
+session-more-failed = That did not work. Check your internet connection and try again.
+session-over-title = Your session has ended
+session-over = What you have entered is still on this page. You may have to sign in again before you can send it. Leave this page open.
 
 
 ## Loading

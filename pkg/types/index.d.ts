@@ -66,9 +66,27 @@ export interface Submission {
   language: string;
 }
 
+/** Everything answered so far, hidden answers too, and the contents of chosen files by the SHA-512 of each. */
+export interface DraftState {
+  /** For `openDraft` only; a draft of another version of the form is carried over. */
+  draft: object;
+  files: Map<string, Blob>;
+}
+
+export interface DraftDetail extends DraftState {
+  form: { id: string; version: string };
+  language: string;
+  /** Saved by itself, after the applicant had asked for it once. */
+  isAutomatic: boolean;
+  /** Shows "saving" until the promise settles. Cancel the event to store the draft yourself. */
+  waitUntil(promise: Promise<unknown>): void;
+}
+
 export interface SubmitDetail extends Submission {
   /** The contents of the files that `data` names, by their `sha512`. */
   files: Map<string, Blob>;
+  /** SHA-256 (hexadecimal) of the canonical JSON (RFC 8785) of `{ data, form }`; empty on a page without HTTPS. */
+  fingerprint: string;
   /** Shows "sending" until the promise settles. A string it resolves to is shown as the reference number. */
   waitUntil(promise: Promise<unknown>): void;
 }
@@ -78,6 +96,9 @@ export interface LotseEventMap {
   'lotse-change': CustomEvent<{ path: Path; value: unknown }>;
   'lotse-step': CustomEvent<StepDetail>;
   'lotse-language': CustomEvent<{ language: string }>;
+  'lotse-draft': CustomEvent<DraftDetail>;
+  /** The promise may resolve to the new end of the session, as `sessionExpires` takes it. */
+  'lotse-more-time': CustomEvent<{ waitUntil(promise: Promise<unknown>): void }>;
   'lotse-submit': CustomEvent<SubmitDetail>;
   'lotse-error': CustomEvent<{ code: LotseErrorCode; message: string; diagnostics: Diagnostic[] }>;
 }

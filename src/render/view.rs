@@ -202,9 +202,12 @@ impl View {
         Words::new(catalog).ui(id, &arguments).plain()
     }
 
-    /// What a place is called; of a row its heading.
+    /// What a place is called; of a row its heading, of the root the form's title.
     pub fn label(session: &Session, catalog: &Catalog, place: Place) -> String {
-        Scene::new(session, catalog).title(place).plain()
+        let scene = Scene::new(session, catalog);
+        let label =
+            if place == Place::ROOT { scene.words.form_title(scene.form) } else { scene.title(place) };
+        label.plain()
     }
 
     /// What the options of a choice are called in another catalog, by their codes.

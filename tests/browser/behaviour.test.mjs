@@ -38,6 +38,16 @@ test('errors are shown, said, linked and take the focus', () =>
     assert.equal(await page.locator('[id="applicant.familyName-error"]').textContent(), '');
   }));
 
+test('a page that changes under a field that was just edited', () =>
+  portal.visit(`${address}de`, async (page) => {
+    await goTo(page, 'applicant');
+    await page.locator('[id="applicant.familyName"]').fill('Al-Khatib');
+    // The control goes away while it has the focus and was not left: that must not reach the engine in the middle of its work.
+    await page.evaluate(() => document.querySelector('lotse-form').goTo('quickCheck'));
+    assert.equal((await focused(page)).id, 'heading');
+    assert.equal(await page.evaluate(() => document.querySelector('lotse-form').session.value('applicant.familyName')), 'Al-Khatib');
+  }));
+
 test('another language in the middle keeps values, errors and the focus', () =>
   portal.visit(`${address}de`, async (page) => {
     await goTo(page, 'applicant');

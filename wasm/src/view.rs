@@ -109,7 +109,7 @@ impl View {
         render::View::text(&self.speaking.borrow().catalog, id, variables.members())
     }
 
-    /// What a step, group, row or field is called now.
+    /// What a step, group, row or field is called now; the empty path is the form.
     ///
     /// # Errors
     /// The path names nothing.
