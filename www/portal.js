@@ -24,7 +24,7 @@ export function onLanguage(listener) {
 /** An address inside the portal that keeps the language. */
 export function keep(href) {
   const target = new URL(href, address);
-  for (const name of ['lang', 'team']) {
+  for (const name of ['lang', 'team', 'scheme']) {
     const value = address.searchParams.get(name);
     if (value) target.searchParams.set(name, value);
   }
@@ -64,6 +64,21 @@ function speak() {
   for (const listener of listeners) listener(tag);
 }
 
+/** Light or dark: as the device says, until the button is pressed. Kept in the address, as everything is. */
+function prepareScheme(button) {
+  const isDark = () => (document.documentElement.dataset.scheme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+  const choose = (scheme) => {
+    if (['light', 'dark'].includes(scheme)) document.documentElement.dataset.scheme = scheme;
+    button.textContent = text(isDark() ? 'schemeLight' : 'schemeDark');
+  };
+  button.addEventListener('click', () => {
+    remember('scheme', isDark() ? 'light' : 'dark');
+    choose(address.searchParams.get('scheme'));
+  });
+  onLanguage(() => choose(address.searchParams.get('scheme')));
+}
+
+prepareScheme(document.getElementById('scheme'));
 fillMenu(document.getElementById('language'));
 remember('lang', address.searchParams.get('lang'));
 speak();

@@ -1,4 +1,5 @@
 /** One service: the form, and beside it what portal teams want to see. Everything here could be any portal's code. */
+import { explainIn } from './explain.js';
 import { onLanguage, remember, text } from './portal.js';
 import { SERVICES } from './services.js';
 
@@ -12,7 +13,7 @@ onLanguage((tag) => {
   byId('name').textContent = service.names[tag] ?? service.names.de;
   document.title = `${byId('name').textContent} – Hafenstadt`;
   form.lang = tag;
-  byId('snippet').textContent = `<script type="module" src="/lotse/lotse.js"></script>\n\n<lotse-form\n  src="/lotse/forms/${service.id}/"\n  lang="${tag}"\n  record-lang="de"\n></lotse-form>`;
+  byId('snippet').textContent = `<script type="module" src="/lotse/lotse.js"></script>\n\n<lotse-form\n  src="/lotse/forms/${service.id}/"\n  lang="${tag}"\n  record-lang="de"\n  draft\n></lotse-form>`;
 });
 form.setAttribute('src', `lotse/forms/${service.id}/`);
 
@@ -25,21 +26,24 @@ function pretendToSend() {
 }
 
 // The view for portal teams.
-for (const type of ['lotse-ready', 'lotse-change', 'lotse-step', 'lotse-language', 'lotse-submit', 'lotse-error']) {
+for (const type of ['lotse-ready', 'lotse-change', 'lotse-step', 'lotse-language', 'lotse-draft', 'lotse-submit', 'lotse-error']) {
   form.addEventListener(type, ({ detail }) => {
     const line = document.createElement('li');
     const name = document.createElement('b');
     name.textContent = type;
-    const { record, data, files, waitUntil, ...short } = detail;
+    const { record, data, draft, files, waitUntil, ...short } = detail;
     line.append(name, ` ${JSON.stringify(short)}`);
     byId('events').prepend(line);
     byId('events').children[LATEST_EVENTS]?.remove();
     showData();
   });
 }
+const explain = explainIn(form, { pick: byId('pick'), facts: byId('facts'), reads: byId('reads'), title: byId('reads-title') });
 
 function showData() {
-  if (!byId('team').hidden) byId('data').textContent = JSON.stringify(form.data ?? {}, null, 2);
+  if (byId('team').hidden) return;
+  byId('data').textContent = JSON.stringify(form.data ?? {}, null, 2);
+  explain.show();
 }
 
 function view(shown) {

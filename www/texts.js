@@ -9,6 +9,8 @@ export const TEXTS = {
     fallback: 'Sie können den Antrag auch auf Papier stellen: Ausländerbehörde Hafenstadt, Am Kai 1.',
     placeholder: 'Platzhalter: Hier steht der Text der Kommune. Sie muss ihn selbst schreiben und prüfen.',
     view: 'Ansicht für Portal-Teams', team: 'Für Portal-Teams', snippet: 'So wird das Formular eingebettet', copy: 'Kopieren', copied: 'Kopiert',
+    explain: 'Warum ist das so?', pick: 'Wählen Sie eine Frage, oder stellen Sie den Cursor hinein. Die Erklärungen sind für Fachleute, auf Englisch.', reads: 'Davon hängt ab', isHidden: 'verborgen',
+    schemeDark: 'Dunkel', schemeLight: 'Hell',
     data: 'Daten, die jetzt gesendet würden', events: 'Ereignisse, das neueste zuerst',
   },
   en: {
@@ -20,6 +22,8 @@ export const TEXTS = {
     fallback: 'You can also apply on paper: Ausländerbehörde Hafenstadt, Am Kai 1.',
     placeholder: 'Placeholder: the text of the municipality goes here. It has to write and check it itself.',
     view: 'View for portal teams', team: 'For portal teams', snippet: 'How the form is embedded', copy: 'Copy', copied: 'Copied',
+    explain: 'Why is it so?', pick: 'Choose a question, or put the cursor into one. The explanations are for experts, in English.', reads: 'What depends on it', isHidden: 'hidden',
+    schemeDark: 'Dark', schemeLight: 'Light',
     data: 'Data that would be sent now', events: 'Events, newest first',
   },
   ar: {
@@ -31,6 +35,8 @@ export const TEXTS = {
     fallback: 'يمكنك أيضًا تقديم الطلب على الورق: Ausländerbehörde Hafenstadt, Am Kai 1.',
     placeholder: 'نص مؤقت: هنا يوضع نص البلدية، وعليها أن تكتبه وتراجعه بنفسها.',
     view: 'عرض لفرق البوابة', team: 'لفرق البوابة', snippet: 'كيفية تضمين الاستمارة', copy: 'نسخ', copied: 'تم النسخ',
+    explain: 'لماذا هو هكذا؟', pick: 'اختر سؤالًا أو ضع المؤشر فيه. الشروح للمختصين، باللغة الإنجليزية.', reads: 'ما يعتمد عليه', isHidden: 'مخفي',
+    schemeDark: 'داكن', schemeLight: 'فاتح',
     data: 'البيانات التي سترسل الآن', events: 'الأحداث، الأحدث أولًا',
   },
 };

@@ -36,3 +36,51 @@ test('the keyboard reaches what the first page offers', () =>
     await page.keyboard.press('Tab');
     assert.equal((await focused(page)).tag, 'a');
   }));
+
+test('services are found in every language of the page, without marks', () =>
+  portal.visit('/?lang=de', async (page) => {
+    const names = () => page.locator('#services h2').allInnerTexts();
+    assert.ok((await names()).length >= 8);
+    await page.locator('#query').fill('einburg');
+    assert.deepEqual(await names(), ['Einbürgerung']);
+    await page.locator('#query').fill('citizenship');
+    assert.deepEqual(await names(), ['Einbürgerung']);
+    await page.locator('#query').fill('xyz');
+    assert.equal((await names()).length, 0);
+    assert.match(await page.locator('#found').innerText(), /Keine Leistung/);
+  }));
+
+test('dark and light are kept in the address, and the form follows', () =>
+  portal.visit('/service.html?service=einbuergerung&lang=de', async (page) => {
+    await page.locator('lotse-form #heading').waitFor();
+    const ground = () => page.locator('lotse-form .lotse').evaluate((element) => getComputedStyle(element).getPropertyValue('color'));
+    const light = await ground();
+    await page.locator('#scheme').press('Enter');
+    assert.notEqual(await ground(), light);
+    assert.match(page.url(), /scheme=dark/);
+    assert.equal(await page.locator('#scheme').innerText(), 'Hell');
+    await expectAxeClean(page);
+    await page.locator('.crumbs a').press('Enter');
+    await page.locator('#services li').first().waitFor();
+    assert.equal(await page.getAttribute('html', 'data-scheme'), 'dark');
+    await expectAxeClean(page);
+  }));
+
+test('portal teams see why a question is hidden, and what its value leads to', () =>
+  portal.visit('/service.html?service=einbuergerung&lang=de&team=1', async (page) => {
+    await page.locator('lotse-form #heading').waitFor();
+    const pick = page.locator('#pick');
+    const hidden = pick.locator('option', { hasText: 'verborgen' }).first();
+    const path = await hidden.getAttribute('value');
+    await pick.selectOption(path);
+    assert.match(await page.locator('#facts').innerText(), /relevant: false/);
+    // The question that has the focus is explained; an answer changes what is said.
+    await page.evaluate(() => document.querySelector('lotse-form').goTo('applicant'));
+    await page.locator('[id="applicant.familyName"]').focus();
+    assert.equal(await pick.inputValue(), 'applicant.familyName');
+    await page.keyboard.type('Al-Khatib');
+    assert.match(await page.locator('#facts').innerText(), /Al-Khatib/);
+    assert.equal((await focused(page)).id, 'applicant.familyName');
+    await expectAxeClean(page);
+    await expectNoOverflow(page);
+  }));
