@@ -2,6 +2,7 @@
  * The custom element: loads, listens, calls the engine, tells the page. Form logic and texts live in the engine.
  * @module
  */
+import { Extras } from './extras.js';
 import { Guard } from './guard.js';
 import { negotiate, wantedLanguage } from './language.js';
 import { Listener } from './listen.js';
@@ -46,9 +47,7 @@ export class LotseForm extends HTMLElement {
   /** @type {Session | undefined} */ #session;
   /** @type {Stage | undefined} */ #stage;
   /** @type {{engine: Engine, form: InstanceType<Engine['Form']>, messages: Resource[]} | undefined} */ #loaded;
-  /** @type {import('./drafts.js').Drafts | undefined} */ #drafts;
-  /** @type {import('./timeout.js').Timeout | undefined} */ #timeout;
-  /** @type {import('./language-menu.js').LanguageMenu | undefined} */ #menu;
+  /** @type {Extras | undefined} */ #extras;
   /** @type {typeof import('./receipt.js') | undefined} */ #receipt;
   /** @type {Promise<void> | undefined} */ #record;
   /** @type {readonly string[]} */ #languages = [];
@@ -99,7 +98,7 @@ export class LotseForm extends HTMLElement {
     }
     if (name === 'bilingual') void this.#showRecord();
     else if (name === 'session-expires') void this.sessionExpires(now ?? undefined);
-    else if (name === 'draft' || name === 'language-menu') void this.#showExtras();
+    else if (name === 'draft' || name === 'language-menu') void this.#extras?.show(this.#expires);
     else if (name !== 'lang') void this.restart();
     else if (this.#started) void this.#speak();
   }
@@ -236,8 +235,8 @@ export class LotseForm extends HTMLElement {
 
   /** Shows the drafts that this browser keeps, if the element offers them (`draft`). */
   async showDrafts() {
-    await this.#showExtras();
-    await this.#drafts?.showList();
+    await this.#extras?.show(this.#expires);
+    await this.#extras?.showDrafts();
   }
 
   /**
@@ -246,14 +245,13 @@ export class LotseForm extends HTMLElement {
    */
   async sessionExpires(at) {
     this.#expires = at === undefined ? Number.NaN : Number(new Date(at));
-    await this.#showExtras();
-    this.#timeout?.expires(this.#expires);
+    await this.#extras?.show(this.#expires);
   }
 
   /** Forgets every answer and loads again. */
   async restart() {
     this.#started = this.#outdated = this.#sent = false;
-    this.#removeExtras();
+    this.#extras = void this.#extras?.stop();
     this.#view = this.#session = this.#record = this.#loaded = undefined;
     this.#uploads = this.#newUploads();
     this.#guard.set(false);
@@ -291,7 +289,8 @@ export class LotseForm extends HTMLElement {
       this.#language = language;
       this.#begin(stage.open(), { prefill: this.#prefill });
       this.#emit('lotse-ready', { id: form.id, version: form.version, language, languages: form.languages });
-      void this.#showExtras();
+      this.#extras = this.#newExtras(stage, form);
+      void this.#extras.show(this.#expires);
     } catch (error) {
       if (attempt === this.#attempt) this.#fail(error, () => this.restart());
     }
@@ -316,70 +315,25 @@ export class LotseForm extends HTMLElement {
     void (this.hasAttribute('bilingual') ? this.#showRecord() : this.#loadRecord().catch(() => {}));
   }
 
-  /** What only some pages want is loaded when they do: drafts, a menu of languages, a warning before the session ends. */
-  async #showExtras() {
-    const stage = this.#stage;
-    const loaded = this.#loaded;
-    if (!stage || !loaded) return;
-    const isCurrent = () => loaded === this.#loaded;
-    const text = (/** @type {string} */ id, /** @type {Record<string, string | number> | undefined} */ variables) => this.#text(id, variables);
-    const shared = { stage: stage.element, text, language: () => this.#language };
-    try {
-      if (this.hasAttribute('language-menu') && !this.#menu) {
-        const { LanguageMenu } = await import('./language-menu.js');
-        if (isCurrent() && !this.#menu) this.#menu = new LanguageMenu(stage.element, this.#languages, (tag) => void (this.lang = tag));
-      }
-      if (this.hasAttribute('draft') && !this.#drafts) {
-        const { Drafts } = await import('./drafts.js');
-        if (isCurrent() && !this.#drafts) this.#drafts = new Drafts({ ...shared, ...this.#forDrafts(loaded.form) });
-      }
-      if (!Number.isNaN(this.#expires) && !this.#timeout) {
-        const { Timeout } = await import('./timeout.js');
-        if (isCurrent() && !this.#timeout) this.#timeout = new Timeout({ ...shared, moreTime: () => this.#moreTime() });
-        if (isCurrent()) this.#timeout?.expires(this.#expires);
-      }
-    } catch (cause) {
-      this.#report(new LotseError('fetch', `A part of the form could not be loaded: ${cause}`, { cause }));
-    }
-    if (!this.hasAttribute('draft')) this.#drafts = void this.#drafts?.stop();
-    if (!this.hasAttribute('language-menu')) this.#menu = void this.#menu?.remove();
-    this.#menu?.speak(this.#language, this.#text('language-menu'));
-  }
-
-  #removeExtras() {
-    this.#drafts = void this.#drafts?.stop();
-    this.#timeout = void this.#timeout?.stop();
-    this.#menu = void this.#menu?.remove();
-  }
-
-  /** @param {InstanceType<Engine['Form']>} form */
-  #forDrafts({ id, version }) {
-    return {
-      id,
-      title: () => this.#view?.label('') ?? id,
-      isHostOnly: () => this.getAttribute('draft') === 'host',
-      announce: (/** @type {string} */ text) => this.#stage?.announce(text),
+  /** @param {Stage} stage @param {{id: string, version: string}} form */
+  #newExtras(stage, { id, version }) {
+    return new Extras({
+      stage: stage.element,
+      form: { id, version },
+      languages: this.#languages,
+      attribute: (name) => this.getAttribute(name),
+      language: () => this.#language,
+      choose: (tag) => void (this.lang = tag),
+      text: (id, variables) => this.#text(id, variables),
+      label: (path) => this.#view?.label(path) ?? '',
+      announce: (text) => this.#stage?.announce(text),
       take: () => /** @type {import('./types/index.js').DraftState} */ (this.takeDraft()),
-      open: async (/** @type {import('./types/index.js').DraftState} */ state) => {
-        const migrations = await this.openDraft(state);
-        const wrong = migrations.filter(({ outcome }) => outcome === 'changed');
-        const texts = wrong.map(({ path }) => ({ text: this.#view?.label(path) ?? path }));
-        if (migrations.some(({ outcome }) => outcome === 'removed')) texts.push({ text: this.#text('draft-migrated-removed') });
-        return texts;
-      },
-      saved: () => this.#guard.set(false),
+      open: (state) => this.openDraft(state),
+      guard: (isUnsaved) => this.#guard.set(isUnsaved),
       isUnsaved: () => this.#guard.isUnsaved,
-      handOver: (/** @type {import('./types/index.js').DraftState} */ state, /** @type {boolean} */ isAutomatic) => {
-        const { isGoingOn, done } = this.#ask('lotse-draft', { form: { id, version }, language: this.#language, ...state, isAutomatic });
-        return { isTaken: !isGoingOn, done };
-      },
-    };
-  }
-
-  /** The page may answer with the new end of its session. */
-  async #moreTime() {
-    const [end] = await this.#ask('lotse-more-time', {}).done;
-    return end;
+      ask: (type, detail) => this.#ask(type, detail),
+      fail: (cause) => this.#report(new LotseError('fetch', `A part of the form could not be loaded: ${cause}`, { cause })),
+    });
   }
 
   /** The place for the form. The fallback content of the page stays until the form can be shown. */
@@ -412,9 +366,7 @@ export class LotseForm extends HTMLElement {
       this.#language = language;
       if (this.#loaded) this.#loaded.messages = messages;
       this.#run(() => this.#view?.speak(messages));
-      this.#menu?.speak(language, this.#text('language-menu'));
-      this.#drafts?.speak();
-      this.#timeout?.speak();
+      this.#extras?.speak();
       this.#emit('lotse-language', { language });
     } catch (error) {
       // The form stays in the language it has: nothing is lost.
@@ -562,12 +514,12 @@ export class LotseForm extends HTMLElement {
   /** Something was answered that is neither sent nor saved. */
   #changed() {
     this.#guard.set(true);
-    this.#drafts?.changed();
+    this.#extras?.changed();
   }
 
   /** @param {import('./types/index.js').StepDetail} detail */
   #step(detail) {
-    this.#drafts?.step(detail.page);
+    this.#extras?.step(detail.page);
     this.#emit('lotse-step', detail);
   }
 

@@ -3,6 +3,7 @@
  * plain sentence when it cannot be shown.
  * @module
  */
+import { negotiate } from './language.js';
 import { START_MESSAGES } from './start-messages.js';
 
 /** Between emptying the live region and filling it, so that the same sentence is said again. Milliseconds. */
@@ -86,8 +87,7 @@ export class Stage {
    * @param {string} wanted language @param {boolean} hasFallback @param {(() => void) | undefined} again
    */
   fail(wanted, hasFallback, again) {
-    const tag = wanted.toLowerCase().split('-')[0] ?? '';
-    const language = tag in START_MESSAGES ? tag : 'de';
+    const language = negotiate(wanted, Object.keys(START_MESSAGES));
     const [what, then, retry] = START_MESSAGES[language] ?? ['', '', ''];
     const stage = this.element;
     stage.removeAttribute('aria-busy');

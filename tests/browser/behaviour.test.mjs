@@ -291,3 +291,21 @@ test('a network that comes back: the button loads the form', () =>
     await page.locator('#heading').waitFor();
     problems.length = 0;
   }));
+
+test('when not even the messages can be loaded, it is said in the applicant’s language all the same', () =>
+  portal.visit(`${address}de`, async (page, problems) => {
+    await page.locator('#heading').waitFor();
+    for (const [lang, words, tag] of [['ckb', /ناتوانرێت/, 'ckb'], ['ti-ER', /ኣይከኣልን/, 'ti'], ['uk', /неможливо/, 'uk'], ['xx', /kann gerade nicht/, 'de']]) {
+      const stage = await page.evaluateHandle(async (lang) => {
+        const form = document.createElement('lotse-form');
+        form.lang = lang;
+        form.setAttribute('src', '/nowhere/');
+        document.querySelector('main').append(form);
+        await new Promise((done) => form.addEventListener('lotse-error', done));
+        return form.shadowRoot.querySelector('.lotse');
+      }, lang);
+      assert.match(await stage.evaluate((stage) => stage.innerText), words);
+      assert.equal(await stage.evaluate((stage) => stage.lang), tag);
+    }
+    problems.length = 0;
+  }));

@@ -5,9 +5,14 @@ import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 
 import { expectAxeClean, expectNoOverflow, focused, launch } from './harness.mjs';
+import { paperForm, pdf } from './papers.mjs';
 
 const portal = await launch();
-after(() => portal.close());
+const papers = paperForm();
+after(() => {
+  papers.remove();
+  return portal.close();
+});
 
 const address = (lang = 'de', service = 'einbuergerung') => `/service.html?service=${service}&lang=${lang}`;
 const passphrase = 'drei Worte genügen';
@@ -237,6 +242,44 @@ test('files are stored encrypted and only once', () =>
     await page.locator('.draft-found .primary').press('Enter');
     await restored(page);
     assert.equal(await page.evaluate(() => [...document.querySelector('lotse-form').takeDraft().files.values()][0].text()), '%PDF-1.7 secret');
+  }));
+
+test('a chosen file is in the draft and back in its control, on this device and on another', () =>
+  portal.visit(address(), { prepare: papers.serve }, async (page) => {
+    const listed = () => page.locator('[data-files="one.passport"] > .chosen > li').innerText();
+    const digest = () => page.evaluate(async () => {
+      const form = document.querySelector('lotse-form');
+      const [{ sha512 }] = form.session.node('one.passport').input;
+      const hash = new Uint8Array(await crypto.subtle.digest('SHA-512', await form.files.get(sha512).arrayBuffer()));
+      return sha512 === [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    });
+    await ready(page);
+    await page.locator('[id="one.passport"]').setInputFiles({ name: 'Pass.pdf', mimeType: 'application/pdf', buffer: pdf({ size: 5000 }) });
+    await page.locator('[data-files="one.passport"] > .chosen > li bdi').waitFor();
+    await save(page, 'me');
+    await saved(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Als Datei speichern' }).press('Enter');
+    await page.locator('#draft-passphrase').fill(passphrase);
+    await page.locator('.dialog [type="submit"]').press('Enter');
+    const bytes = readFileSync(await (await download).path());
+
+    await page.reload();
+    await page.locator('.draft-found .primary').press('Enter');
+    await page.locator('[data-files="one.passport"] > .chosen > li bdi').waitFor();
+    assert.match(await listed(), /Pass\.pdf/);
+    assert.equal(await page.locator('[id="one.passport-error"]').innerText(), '');
+    assert.ok(await digest());
+
+    await page.reload();
+    await ready(page);
+    await page.locator('.drafts .link').press('Enter');
+    await page.locator('#draft-file').setInputFiles({ name: 'draft.lotse', mimeType: 'application/octet-stream', buffer: bytes });
+    await page.locator('#draft-passphrase').fill(passphrase);
+    await page.locator('.dialog [type="submit"]').press('Enter');
+    await page.locator('[data-files="one.passport"] > .chosen > li bdi').waitFor();
+    assert.match(await listed(), /Pass\.pdf/);
+    assert.ok(await digest());
   }));
 
 test('two windows with one draft notice each other', () =>

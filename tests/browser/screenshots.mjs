@@ -56,6 +56,28 @@ const steps = async (page) => {
   await page.locator('.steps > summary').click();
 };
 
+const drafts = (who) => async (page) => {
+  await at('applicant')(page);
+  await page.locator('.drafts .button').click();
+  await page.locator(`#draft-who-${who}`).check();
+};
+
+const savedDraft = async (page) => {
+  await errors(page);
+  await page.locator('.drafts .button').click();
+  await page.locator('#draft-who-me').check();
+  await page.locator('.dialog [type="submit"]').click();
+  await page.locator('.dialog .row-buttons > :nth-child(3)').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.drafts .link').click();
+  await page.locator('.dialog .row').waitFor();
+};
+
+const explained = async (page) => {
+  await answered('applicant', { 'applicant.familyName': 'Al-Khatib' })(page);
+  await page.locator('#pick').selectOption('quickCheck.marriedSince');
+};
+
 /** Name of the picture, page of the portal, how the browser differs from a phone, what is done there. */
 const pictures = [
   ['portal-de', '/?lang=de', {}],
@@ -74,6 +96,12 @@ const pictures = [
   ['dark-de', `${form}de`, dark, errors],
   ['forced-colours-de', `${form}de`, { ...forced }, errors],
   ['wide-de', `${form}de`, wide, errors],
+  ['draft-de', `${form}de`, {}, drafts('me')],
+  ['draft-ar', `${form}ar`, {}, drafts('others')],
+  ['draft-forced-colours-de', `${form}de`, { ...forced }, drafts('others')],
+  ['draft-list-ar', `${form}ar`, {}, savedDraft],
+  ['wide-explain-de', `${form}de&team=1`, wide, explained],
+  ['wide-explain-dark-de', `${form}de&team=1&scheme=dark`, wide, explained],
   ['wide-team-ar', `${form}ar&team=1`, wide, quickCheck],
 ];
 
