@@ -69,7 +69,9 @@ function prepareScheme(button) {
   const isDark = () => (document.documentElement.dataset.scheme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
   const choose = (scheme) => {
     if (['light', 'dark'].includes(scheme)) document.documentElement.dataset.scheme = scheme;
-    button.textContent = text(isDark() ? 'schemeLight' : 'schemeDark');
+    button.textContent = isDark() ? '☀' : '☾';
+    button.title = text(isDark() ? 'schemeLight' : 'schemeDark');
+    button.setAttribute('aria-label', button.title);
   };
   button.addEventListener('click', () => {
     remember('scheme', isDark() ? 'light' : 'dark');

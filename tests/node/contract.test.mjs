@@ -28,7 +28,7 @@ test('events', () => {
   for (const name of all(modules, /emit\(\s*'(lotse-[a-z-]+)'/gi)) assert.ok(found.includes(name), `LotseEventMap lacks ${name}`);
 });
 
-test('attributes', () => check(all(modules, /(?:get|has|toggle)Attribute\('((?!data-|aria-|type|part|id)[a-z-]+)'/g), named(declaration.attributes), 'attributes'));
+test('attributes', () => check(all(modules, /(?:(?:get|has|toggle)Attribute|\battribute)\('((?!data-|aria-|type|part|id)[a-z-]+)'/g), named(declaration.attributes), 'attributes'));
 
 test('tokens', () => check(all(read('pkg/lotse.css'), /var\((--lotse-[a-z-]+)/g), named(declaration.cssProperties), 'tokens'));
 
