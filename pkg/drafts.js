@@ -112,7 +112,7 @@ export class Drafts {
     clearTimeout(this.#timer);
     if (!this.#isDirty) return;
     if (this.#isHost) void this.#handOver(true);
-    else if (this.#current) void this.store().catch(() => {});
+    else if (this.#current) void this.store().catch((error) => this.#form.announce(this.#form.text(this.#views.sentence(error))));
   }
 
   /** @param {'step' | 'review' | 'done'} page */
@@ -125,6 +125,22 @@ export class Drafts {
   /** Another language. */
   speak() {
     this.#views.speak();
+  }
+
+  /** The form is taken out of the page, perhaps to be put back: what is not saved is, and other windows may have the draft. */
+  pause() {
+    this.#autosave();
+    const current = this.#current;
+    if (current) void this.#saving.catch(() => {}).then(current.release);
+  }
+
+  /** The form is put back. */
+  async resumeHold() {
+    const current = this.#current;
+    if (!current) return;
+    const release = await this.#hold(current.entry.id);
+    if (release) current.release = release;
+    else this.#lost(current.entry.id);
   }
 
   /** The form goes or begins anew. */

@@ -58,6 +58,8 @@ export class LotseForm extends HTMLElement {
   #started = false;
   /** Between `connectedCallback` and `disconnectedCallback`. */
   #inPage = false;
+  /** Out of the page for longer than a move takes. */
+  #isAway = false;
   /** Another form was named while the element was out of the page. */
   #outdated = false;
   #sending = false;
@@ -70,6 +72,8 @@ export class LotseForm extends HTMLElement {
 
   connectedCallback() {
     this.#inPage = true;
+    if (this.#isAway) this.#extras?.place(true);
+    this.#isAway = false;
     for (const name of PROPERTIES) this.#upgrade(name);
     const expires = this.getAttribute('session-expires');
     if (expires && Number.isNaN(this.#expires)) this.#expires = Date.parse(expires);
@@ -86,6 +90,12 @@ export class LotseForm extends HTMLElement {
   disconnectedCallback() {
     this.#inPage = false;
     this.#guard.pause();
+    // One that is only moved is back by then.
+    setTimeout(() => {
+      if (this.#inPage || this.#isAway) return;
+      this.#isAway = true;
+      this.#extras?.place(false);
+    });
   }
 
   /** @param {string} name @param {string | null} before @param {string | null} now */

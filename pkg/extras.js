@@ -94,6 +94,12 @@ export class Extras {
     await this.#drafts?.showList();
   }
 
+  /** The element is not in the page any more, or is again. @param {boolean} isInPage */
+  place(isInPage) {
+    if (isInPage) void this.#drafts?.resumeHold();
+    else this.#drafts?.pause();
+  }
+
   /** The form goes. */
   stop() {
     this.#isStopped = true;

@@ -282,6 +282,26 @@ test('a chosen file is in the draft and back in its control, on this device and 
     assert.ok(await digest());
   }));
 
+test('a form that is taken out of the page leaves its draft to others, and has it again when it is back', () =>
+  portal.visit(address(), async (page) => {
+    await answer(page);
+    await save(page, 'me');
+    await saved(page);
+    await page.keyboard.press('Escape');
+    const held = () => page.evaluate(async () => (await navigator.locks.query()).held.filter(({ name }) => name.startsWith('lotse-draft-')).length);
+    assert.equal(await held(), 1);
+    await page.evaluate(() => { globalThis.form = document.querySelector('lotse-form'); document.querySelector('main').append(globalThis.form); });
+    assert.equal(await held(), 1, 'only moved');
+    await name(page).fill('Weber');
+    await page.evaluate(() => globalThis.form.remove());
+    await page.waitForFunction(async () => (await navigator.locks.query()).held.length === 0);
+    assert.equal((await stored(page)).drafts[0].revision, 2, 'what was not saved is');
+    await page.evaluate(() => document.querySelector('main').append(globalThis.form));
+    await page.waitForFunction(async () => (await navigator.locks.query()).held.length === 1);
+    await page.locator('.drafts .button').press('Enter');
+    await saved(page);
+  }));
+
 test('two windows with one draft notice each other', () =>
   portal.visit(address(), async (page) => {
     await answer(page);
