@@ -126,6 +126,8 @@ test('one engine for all forms of a page, and no file is fetched twice for one f
 test('what a framework does at each rendering costs nothing: the same attributes, another order, a new parent', () =>
   portal.visit('/list.html', async (page) => {
     await page.locator(name).fill('Amira');
+    // The messages of the record and long lists are loaded after the form is there.
+    await page.waitForLoadState('networkidle');
     const before = await page.evaluate(() => performance.getEntriesByType('resource').length);
     const node = await page.locator(name).elementHandle();
     await page.evaluate(() => {
