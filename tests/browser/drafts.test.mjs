@@ -370,6 +370,35 @@ test('no space left: one plain sentence, and the answers are still there', () =>
     assert.equal((await stored(page)).drafts.length, 1);
   }));
 
+test('a draft of an older form: what has to be looked at again is named', () =>
+  portal.visit(address(), async (page) => {
+    const place = (version, fields) => page.evaluate(async ([version, fields]) => {
+      const form = document.createElement('lotse-form');
+      const ui = await (await fetch('/lotse/forms/einbuergerung/messages/de.json')).json();
+      form.lang = 'de';
+      form.setAttribute('draft', '');
+      form.resources = { de: [{ language: 'de', text: 'form-title = Probe\none = Seite\none-name = Name\none-kind = Art der Wohnung\n' }, ...ui] };
+      form.definition = { id: 'demo', version, languages: ['de'], steps: [{ id: 'one', fields }] };
+      document.querySelector('lotse-form').replaceWith(form);
+    }, [version, fields]);
+    const kind = (options) => ({ id: 'kind', type: 'choice', options });
+    await place('1', [{ id: 'name', type: 'text' }, kind(['flat', 'house']), { id: 'old', type: 'text' }]);
+    await page.locator('[id="one.name"]').fill('Amira');
+    await page.locator('[id="one.kind-o-house"]').check();
+    await page.locator('[id="one.old"]').fill('weg');
+    await save(page, 'me');
+    await saved(page);
+    await page.keyboard.press('Escape');
+    await place('2', [{ id: 'name', type: 'text' }, kind(['flat', 'other'])]);
+    await page.locator('.draft-found .primary').press('Enter');
+    const dialog = page.locator('.dialog', { hasText: 'Das Formular wurde inzwischen geändert' });
+    await dialog.waitFor();
+    assert.deepEqual(await dialog.locator('li').allInnerTexts(), ['Art der Wohnung', 'Nach manchen Angaben wird nicht mehr gefragt.']);
+    await expectAxeClean(page);
+    await dialog.locator('.primary').press('Enter');
+    assert.equal(await page.locator('[id="one.name"]').inputValue(), 'Amira');
+  }));
+
 test('what was sent needs no draft any more', () =>
   portal.visit(address(), async (page) => {
     await page.evaluate(async () => {
@@ -421,4 +450,26 @@ test('the page can store drafts itself', () =>
       return [form.session.value('applicant.familyName'), wrong];
     });
     assert.deepEqual(opened, ['Weber', 'draft']);
+  }));
+
+test('with draft="host" there is no storage of the form at all', () =>
+  portal.visit(address(), async (page) => {
+    await ready(page);
+    await page.evaluate(() => {
+      const form = document.createElement('lotse-form');
+      for (const [name, value] of [['src', 'lotse/forms/einbuergerung/'], ['lang', 'de'], ['draft', 'host']]) form.setAttribute(name, value);
+      globalThis.attempts = 0;
+      form.addEventListener('lotse-draft', ({ detail }) => {
+        globalThis.attempts += 1;
+        detail.waitUntil(globalThis.attempts === 1 ? Promise.reject(new Error('offline')) : Promise.resolve());
+      });
+      document.querySelector('lotse-form').replaceWith(form);
+    });
+    await answer(page);
+    assert.equal(await page.locator('.drafts .link').count(), 0, 'no list of what this browser keeps');
+    await page.locator('.drafts .button').press('Enter');
+    await page.waitForFunction(() => /nicht gespeichert werden/.test(document.querySelector('lotse-form').shadowRoot.querySelector('#draft-status').textContent));
+    await page.locator('.drafts .button').press('Enter');
+    await page.waitForFunction(() => /^Zwischenstand gespeichert/.test(document.querySelector('lotse-form').shadowRoot.querySelector('#draft-status').textContent));
+    assert.deepEqual(await databases(page), []);
   }));
