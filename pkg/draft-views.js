@@ -64,6 +64,11 @@ export class DraftViews {
     this.#status.textContent = id && this.#text(id, { saved: saved ? this.#time(saved) : '' });
   }
 
+  /** For who does not see that line. */
+  announceStatus() {
+    this.#form.announce(this.#status.textContent ?? '');
+  }
+
   /** The message for what went wrong. @param {unknown} error */
   sentence(error) {
     const { name, isGone, code } = /** @type {{name?: string, isGone?: boolean, code?: unknown}} */ (error);

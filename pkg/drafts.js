@@ -79,25 +79,27 @@ export class Drafts {
     const { isTaken, done } = this.#form.handOver(this.#form.take(), false);
     if (!isTaken) return this.#views.save();
     this.#isHost = true;
-    await this.#await(done);
+    await this.#await(done, false);
   }
 
   /** @param {boolean} isAutomatic */
   async #handOver(isAutomatic) {
     this.#isHost = true;
-    await this.#await(this.#form.handOver(this.#form.take(), isAutomatic).done);
+    await this.#await(this.#form.handOver(this.#form.take(), isAutomatic).done, isAutomatic);
   }
 
-  /** @param {Promise<unknown>} done */
-  async #await(done) {
+  /** What was asked for is said, too; what happens by itself only if it fails. @param {Promise<unknown>} done @param {boolean} isAutomatic */
+  async #await(done, isAutomatic) {
     this.#isDirty = false;
     this.#views.status('draft-saving');
     try {
       await done;
       this.#wasSaved(new Date());
+      if (!isAutomatic) this.#views.announceStatus();
     } catch {
       this.#isDirty = true;
       this.#views.status('draft-save-failed');
+      this.#views.announceStatus();
     }
   }
 
@@ -112,7 +114,7 @@ export class Drafts {
     clearTimeout(this.#timer);
     if (!this.#isDirty) return;
     if (this.#isHost) void this.#handOver(true);
-    else if (this.#current) void this.store().catch((error) => this.#form.announce(this.#form.text(this.#views.sentence(error))));
+    else if (this.#current) void this.store().catch(() => this.#views.announceStatus());
   }
 
   /** @param {'step' | 'review' | 'done'} page */
@@ -328,6 +330,6 @@ export class Drafts {
     this.#drop();
     this.#isDirty = true;
     this.#views.status('draft-taken');
-    this.#form.announce(this.#form.text('draft-taken'));
+    this.#views.announceStatus();
   }
 }

@@ -467,9 +467,12 @@ test('with draft="host" there is no storage of the form at all', () =>
     });
     await answer(page);
     assert.equal(await page.locator('.drafts .link').count(), 0, 'no list of what this browser keeps');
+    const said = (words) => page.waitForFunction((words) => document.querySelector('lotse-form').shadowRoot.querySelector('#live').textContent.includes(words), words);
     await page.locator('.drafts .button').press('Enter');
     await page.waitForFunction(() => /nicht gespeichert werden/.test(document.querySelector('lotse-form').shadowRoot.querySelector('#draft-status').textContent));
+    await said('nicht gespeichert werden');
     await page.locator('.drafts .button').press('Enter');
     await page.waitForFunction(() => /^Zwischenstand gespeichert/.test(document.querySelector('lotse-form').shadowRoot.querySelector('#draft-status').textContent));
+    await said('Zwischenstand gespeichert');
     assert.deepEqual(await databases(page), []);
   }));
