@@ -331,6 +331,14 @@ file-list = الملفات المختارة
 file-not-read = تعذرت قراءة الملفات. تحقق من اتصالك بالإنترنت واختر الملفات مرة أخرى.
 uploads-later = لا يمكنك رفع الملفات هنا بعد. ستخبرك الدائرة كيف تقدم المستندات.
 
+## Lines of a passport
+
+mrz-filled = قُرئ من الوثيقة، يرجى التحقق: { $fields }.
+mrz-differs = «{ $label }»: المكتوب في الوثيقة «{ $found }»، والمكتوب في الاستمارة «{ $typed }».
+mrz-take = أخذ { $label } من الوثيقة
+mrz-taken = أصبح { $label } كما هو في الوثيقة.
+
+
 
 ## What is wrong with an answer, where the form has no message of its own
 

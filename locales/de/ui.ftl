@@ -324,6 +324,15 @@ file-list = Ausgewählte Dateien
 file-not-read = Die Dateien konnten nicht gelesen werden. Prüfen Sie Ihre Internetverbindung und wählen Sie sie noch einmal.
 uploads-later = Dateien können Sie hier noch nicht hochladen. Das Amt sagt Ihnen, wie Sie die Unterlagen abgeben.
 
+## Lines of a passport
+# $fields (text): labels of fields; $label (text): label of a field; $typed, $found (text): what stands in the field, and in the document
+
+mrz-filled = Aus dem Dokument gelesen, bitte prüfen: { $fields }.
+mrz-differs = „{ $label }“: Im Dokument steht „{ $found }“. Eingetragen ist „{ $typed }“.
+mrz-take = { $label } aus dem Dokument übernehmen
+mrz-taken = { $label } steht jetzt so da wie im Dokument.
+
+
 
 ## What is wrong with an answer, where the form has no message of its own
 # $label (text): the question. $type (word): its field type in the form definition, for example text, choice, date, boolean, declaration, file.

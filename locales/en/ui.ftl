@@ -302,6 +302,14 @@ file-list = Chosen files
 file-not-read = The files could not be read. Check your internet connection and choose them again.
 uploads-later = You cannot upload files here yet. The office tells you how to hand in your documents.
 
+## Lines of a passport
+
+mrz-filled = Read from the document, please check: { $fields }.
+mrz-differs = “{ $label }”: the document says “{ $found }”. The form says “{ $typed }”.
+mrz-take = Take { $label } from the document
+mrz-taken = { $label } now reads as in the document.
+
+
 
 ## What is wrong with an answer, where the form has no message of its own
 

@@ -178,6 +178,10 @@ impl Format {
     }
 }
 
+/// The parts of machine-readable lines that can fill fields.
+pub const MRZ_PARTS: [&str; 8] =
+    ["familyName", "givenNames", "number", "issuer", "nationality", "birthDate", "sex", "validUntil"];
+
 /// Rules of uploaded files.
 #[derive(Debug)]
 pub struct FileRules {
@@ -209,7 +213,7 @@ impl FieldType {
             FieldType::Boolean | FieldType::Declaration => Type::Boolean,
             FieldType::Choice(choice) => choice.value_type(),
             FieldType::Choices(choice) => Type::List(Rc::new(choice.value_type())),
-            FieldType::Mrz { .. } => Type::Any,
+            FieldType::Mrz { .. } => Type::String,
             FieldType::File(_) => {
                 Type::List(Rc::new(context(&["name", "type", "size", "sha512"], &Type::Any)))
             }

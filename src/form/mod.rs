@@ -20,7 +20,8 @@ use std::rc::Rc;
 
 pub use data::Data;
 pub use field_type::{
-    Appearance, ChoiceOption, ChoiceRules, FieldType, FileRules, Format, NumberKind, NumberRules, TextRules,
+    Appearance, ChoiceOption, ChoiceRules, FieldType, FileRules, Format, MRZ_PARTS, NumberKind, NumberRules,
+    TextRules,
 };
 pub(crate) use graph::{Graph, Property, UnitId};
 pub use messages::MessageNeed;
@@ -31,7 +32,7 @@ pub use node::{
 };
 pub use parameter::{Parameter, Shape};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Location};
 use crate::feel::Extension;
 use crate::value::Date;
 use cursor::{At, Findings};
@@ -124,6 +125,12 @@ impl Form {
         self.node(parent)?.children.iter().filter_map(|id| self.node(*id)).find(|child| &*child.name == name)
     }
 
+    /// The node that a path means beside another: below the innermost group around it that has a child of the first name.
+    #[must_use]
+    pub fn near<'f>(&'f self, from: &'f Node, path: &str) -> Option<&'f Node> {
+        node::near(&self.nodes, from, path)
+    }
+
     /// The steps in order.
     pub fn steps(&self) -> impl Iterator<Item = &Node> {
         self.nodes.first().into_iter().flat_map(|root| &root.children).filter_map(|id| self.node(*id))
@@ -206,6 +213,9 @@ fn read_form(root: &At<'_>, extensions: &[Extension], findings: &mut Findings) -
         compile::compile_all(pending, &names, findings)
     };
     compile::install(&mut tree, compiled, findings);
+    if cfg!(feature = "mrz") {
+        check_fills(&tree.nodes, findings);
+    }
     let graph = match graph::build(&tree.nodes, &tree.records) {
         Ok(graph) => graph,
         Err(cycle) => {
@@ -226,6 +236,25 @@ fn read_form(root: &At<'_>, extensions: &[Extension], findings: &mut Findings) -
         records: tree.records,
         graph,
     })
+}
+
+/// The fields that machine-readable lines fill are there.
+fn check_fills(nodes: &[Node], findings: &mut Findings) {
+    for node in nodes {
+        let Kind::Field(field) = &node.kind else { continue };
+        let FieldType::Mrz { fills } = &field.field_type else { continue };
+        for (part, path) in fills {
+            if node::near(nodes, node, path).is_none_or(|target| !matches!(target.kind, Kind::Field(_))) {
+                let location = Location {
+                    file: String::new(),
+                    pointer: [&node.pointer, "/fills/", part].concat(),
+                    range: None,
+                };
+                let message = ["expected a field beside this one or in a step, found `", path, "`"].concat();
+                findings.push(Diagnostic::error("F0001", location, message));
+            }
+        }
+    }
 }
 
 fn required_text(root: &At<'_>, key: &str, findings: &mut Findings) -> Rc<str> {

@@ -49,6 +49,26 @@ pub(crate) fn rows_of(records: &[RecordType], repeat: NodeId) -> Option<RecordTy
     u32::try_from(index).ok().map(RecordTypeId)
 }
 
+/// The node that a path means beside another: below the innermost group around it that has a child of the first name.
+pub(crate) fn near<'n>(nodes: &'n [Node], from: &'n Node, path: &str) -> Option<&'n Node> {
+    let child = |parent: &Node, name: &str| {
+        let mut children = parent.children.iter().filter_map(|id| nodes.get(id.index()));
+        children.find(|child| &*child.name == name)
+    };
+    let (first, rest) = path.split_once('.').unwrap_or((path, ""));
+    let mut around = from;
+    let mut found = loop {
+        around = nodes.get(around.parent?.index())?;
+        if let Some(found) = child(around, first) {
+            break found;
+        }
+    };
+    for name in rest.split('.').filter(|name| !name.is_empty()) {
+        found = child(found, name)?;
+    }
+    Some(found)
+}
+
 /// One node of the tree.
 #[derive(Debug)]
 pub struct Node {

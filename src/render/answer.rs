@@ -14,6 +14,9 @@ pub(super) fn answer(words: &Words, view: &NodeView) -> Run {
         let names: Vec<String> = files.iter().map(|file| file.name.to_string()).collect();
         return words.literal(&names.join("\n"));
     }
+    if let FieldType::Mrz { .. } = field.field_type {
+        return words.literal(&as_typed(&view.input));
+    }
     match view.value {
         Value::Null => words.literal(&as_typed(&view.input)),
         value => in_words(words, view, field, value),

@@ -14,6 +14,7 @@ mod answer;
 mod control;
 mod field;
 mod focus;
+mod lines;
 mod live;
 mod nodes;
 mod page;

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::answer;
 use super::scene::Scene;
 use super::words::{Run, Words};
-use crate::form::Kind;
+use crate::form::{FieldType, Kind};
 use crate::i18n::Catalog;
 use crate::session::{Place, Session, StepStatus};
 
@@ -95,6 +95,9 @@ fn collect(scene: &Scene, place: Place, entries: &mut Vec<Entry>) {
             // Results are a help while filling in; the authority decides itself.
             Kind::Notice { .. } => {}
             Kind::Field(field) if field.hidden || scene.session.is_result(view.node) => {}
+            // What the lines of a passport say is in the fields that they filled.
+            Kind::Field(field) if matches!(&field.field_type, FieldType::Mrz { fills } if !fills.is_empty()) =>
+                {}
             Kind::Field(_) => {
                 let in_record = scene.in_record(|words| answer::answer(words, &view));
                 let in_record = [scene.title_in_record(child), in_record];

@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::focus;
+use super::lines;
 use super::live::{Live, Now, Slot};
 use super::nodes;
 use super::page::{self, Around, Receipt, Sending};
 use super::scene::{Removed, Scene, arguments};
 use super::words::Words;
-use crate::form::{ChoiceOption, Data, Kind};
+use crate::form::{ChoiceOption, Data, FieldType, Kind};
 use crate::i18n::{Catalog, Language};
 use crate::session::{ChangeKind, Changes, Error, Place, Position, Session};
+use crate::validate::mrz;
 use crate::value::Value;
 
 /// One change of the document. Ids are those of elements inside the form.
@@ -163,6 +165,20 @@ impl View {
                 update.effects.push(Effect::Announce(said));
             }
         }
+        let filled = |place: &Place| {
+            let fillings = session.fillings(*place);
+            let is_filled = |place| {
+                changes.iter().any(|change| change.place == place && change.kind == ChangeKind::Input)
+            };
+            fillings.iter().any(|filling| is_filled(filling.target))
+        };
+        let lines = self
+            .known
+            .values()
+            .map(|known| known.place)
+            .filter(|place| is_lines(session, *place))
+            .find(filled);
+        update.effects.extend(lines.map(|place| Effect::Announce(lines::said(&scene, place))));
         update
     }
 
@@ -252,9 +268,23 @@ impl View {
             "add-row" => self.add_row(session, catalog, path),
             "remove-row" => self.remove_row(session, catalog, path),
             "restore-row" => self.restore_row(session, catalog, path),
+            "take" if mrz::IS_READ => self.take(session, catalog, path),
             "submit" => Ok(self.submit(session, catalog)),
             _ => Err(Error::unknown_path(action)),
         }
+    }
+
+    /// What the lines of a passport say of a field is taken: path of the lines, `>`, path of the field.
+    fn take(&mut self, session: &mut Session, catalog: &Catalog, path: &str) -> Result<Update, Error> {
+        let (lines, target) = path.split_once('>').ok_or_else(|| Error::unknown_path(path))?;
+        let target = session.place(target)?;
+        let changes = session.take_from(session.place(lines)?, target)?;
+        let mut update = self.update(session, catalog, &changes);
+        let scene = self.scene(session, catalog);
+        let label = [("label", scene.title(target).value())];
+        update.effects.push(Effect::Focus(lines.to_owned()));
+        update.effects.push(Effect::Announce(scene.words.ui("mrz-taken", &label).plain()));
+        Ok(update)
     }
 
     /// A line of the error summary: the focus goes to the control, on another page if need be.
@@ -445,6 +475,10 @@ impl View {
                 dirty.push(id);
             }
         }
+        // Lines of a passport are compared with other fields, wherever those are.
+        let lines = self.known.iter().filter(|(_, known)| is_lines(scene.session, known.place));
+        let lines: Vec<String> = lines.map(|(id, _)| id.clone()).filter(|id| !dirty.contains(id)).collect();
+        dirty.extend(lines);
         for id in dirty {
             self.refresh(scene, &id, update);
         }
@@ -533,6 +567,12 @@ impl View {
             self.known.insert(slot.id, Known { place: slot.place, shape: slot.shape, things });
         }
     }
+}
+
+/// Whether a place takes lines of a passport that are read.
+#[inline]
+fn is_lines(session: &Session, place: Place) -> bool {
+    mrz::IS_READ && matches!(session.field_type(place), Some(FieldType::Mrz { .. }))
 }
 
 /// What ends the id of a slot; before it stands the path.

@@ -233,7 +233,15 @@ pub(crate) fn parse(field_type: &FieldType, input: &Input, settings: &Settings) 
             Ok(Value::list(chosen.map(|option| Value::String(option.code.clone())).collect()))
         }
         (FieldType::Format(format), Input::Text(text)) => parse_format(*format, text, settings),
-        (FieldType::Mrz { .. }, Input::Text(text)) => Ok(Value::string(text.trim())),
+        // Lines that fill other fields are a help and no answer: what they say is in those.
+        (FieldType::Mrz { fills }, Input::Text(text)) => {
+            let lines = if validate::mrz::IS_READ {
+                validate::mrz::parse(text, settings.now.date)?.lines
+            } else {
+                text.trim().to_owned()
+            };
+            Ok(if fills.is_empty() { Value::string(&lines) } else { Value::Null })
+        }
         (FieldType::File(rules), Input::Files(files)) => {
             if files.len() > MAX_FILES {
                 return Err(Problem::new("file-too-many")

@@ -26,6 +26,7 @@ mod draft;
 mod error;
 mod explain;
 mod input;
+mod mrz;
 mod navigation;
 mod path;
 mod prefill;
@@ -46,6 +47,7 @@ pub use draft::Migration;
 pub use error::Error;
 pub use explain::{Explanation, Fact};
 pub use input::{FileInfo, Input};
+pub use mrz::Filling;
 pub use navigation::{Position, StepStatus, StepView};
 pub use settings::Settings;
 pub use state::{HostCheck, Origin, Place, RecordId};
@@ -150,7 +152,11 @@ impl Session {
             let message = ["`", &self.path(place), "` is computed or cannot be changed"].concat();
             return Err(Error::new(ErrorKind::Readonly, message));
         }
-        self.answer(place, input, Origin::Applicant, false)
+        let mut changes = self.answer(place, input, Origin::Applicant, false)?;
+        if crate::validate::mrz::IS_READ {
+            changes.append(self.fill_from(place)?);
+        }
+        Ok(changes)
     }
 
     /// Answers whoever asks: checks the size, parses, propagates.

@@ -35,9 +35,9 @@ pub(super) fn resources(
     Ok(select(&chain, &form.id, &needed))
 }
 
-/// Problems that only fields of some types can have: the beginning of the message id, and the types.
+/// Texts that only fields of some types can show: the beginning of the message id, and the types.
 /// All others may occur in any form.
-const PROBLEMS_OF_TYPES: [(&str, &[&str]); 14] = [
+const TEXTS_OF_TYPES: [(&str, &[&str]); 17] = [
     ("problem-iban-", &["iban"]),
     ("problem-bic-", &["bic"]),
     ("problem-tax-id-", &["tax-id"]),
@@ -52,6 +52,9 @@ const PROBLEMS_OF_TYPES: [(&str, &[&str]); 14] = [
     ("problem-url-", &["url"]),
     ("problem-document-number-", &["passport-number", "residence-permit-number"]),
     ("problem-mrz-", &["mrz"]),
+    ("mrz-", &["mrz"]),
+    ("problem-file-", &["file"]),
+    ("file-", &["file"]),
 ];
 
 /// The ids of the messages that the form may show: its own, and of the runtime's all that can occur in it.
@@ -65,7 +68,7 @@ fn needed(form: &Form, reference: &Locale) -> BTreeSet<String> {
         })
         .collect();
     let can_occur = |id: &str| {
-        let of_types = PROBLEMS_OF_TYPES.iter().find(|(start, _)| id.starts_with(start));
+        let of_types = TEXTS_OF_TYPES.iter().find(|(start, _)| id.starts_with(start));
         of_types.is_none_or(|(_, of)| of.iter().any(|name| types.contains(name)))
     };
     let own = form.messages().into_iter().flat_map(|need| need.candidates);

@@ -59,3 +59,17 @@ fn stories_are_exported_with_an_index() {
     assert_eq!(read("demo/good.json")["steps"][1]["next"], "stays");
     std::fs::remove_dir_all(&out).unwrap();
 }
+
+#[test]
+fn lines_of_a_passport_fill_what_is_empty() {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stories/forms/mrz");
+    let report = test_form(&directory, &Story::files(&directory), true, None).unwrap();
+    assert_eq!(report.stories.len(), 1);
+    let failures: Vec<String> = report
+        .stories
+        .iter()
+        .flat_map(|story| &story.failures)
+        .map(|failure| failure.message.clone())
+        .collect();
+    assert!(failures.is_empty(), "{failures:?}");
+}

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use super::super::cursor::{At, closest};
 use super::super::data::Data;
 use super::super::field_type::{
-    Appearance, ChoiceOption, ChoiceRules, FieldType, FileRules, Format, NumberKind, NumberRules, TextRules,
+    Appearance, ChoiceOption, ChoiceRules, FieldType, FileRules, Format, MRZ_PARTS, NumberKind, NumberRules,
+    TextRules,
 };
 use super::super::limits::{DEFAULT_FILE_SIZE, DEFAULT_IMAGE_EDGE, MAX_OPTIONS};
 use super::super::node::{Field, Kind};
@@ -65,6 +66,13 @@ impl<'a> Reader<'a, '_> {
             let message = "expected `calculate` on a hidden field: nobody could answer it";
             self.findings.error("F0019", &source.at, message);
         }
+        if let (FieldType::Mrz { fills }, Some(required)) = (&field_type, source.get("required"))
+            && cfg!(feature = "mrz")
+            && !fills.is_empty()
+        {
+            required
+                .expected("no `required` on lines that fill other fields: they are no answer", self.findings);
+        }
         let was = source.get("was").map(|at| self.texts(&at)).unwrap_or_default();
         let field = Field { field_type, autocomplete, prefill, sensitive, hidden, was };
         let id = self.add_node(name, Some(source), Kind::Field(Box::new(field)), around, &source.at);
@@ -109,6 +117,10 @@ impl<'a> Reader<'a, '_> {
                 fills: source.get("fills").map_or_else(Vec::new, |at| {
                     at.members()
                         .filter_map(|(part, at)| {
+                            if cfg!(feature = "mrz") && !MRZ_PARTS.contains(&part) {
+                                let parts = "one of the parts familyName, givenNames, number, issuer, nationality, birthDate, sex, validUntil";
+                                at.expected(parts, self.findings);
+                            }
                             Some((part.into(), at.text("the name of a field", self.findings)?.into()))
                         })
                         .collect()

@@ -34,13 +34,13 @@ fn seen(text: &str) -> String {
 #[test]
 fn specimens_are_read() {
     for (text, expected) in [
-        (TD3_SPECIMEN, "ERIKSSON, ANNA MARIA L898902C3 UTO UTO 1974-8-12 F 2012-04-15"),
-        (TD2_SPECIMEN, "ERIKSSON, ANNA MARIA D23145890 UTO UTO 1974-8-12 F 2012-04-15"),
-        (TD1_SPECIMEN, "ERIKSSON, ANNA MARIA D23145890 UTO UTO 1974-8-12 F 2012-04-15"),
-        (LONG_NUMBER, "STEVENSON, PETER JOHN D23145890734 UTO UTO 1934-7-12 M 1995-07-12"),
-        (VISA, "ERIKSSON, ANNA MARIA L8988901C UTO XXX 1940-9-7 F 1996-12-10"),
-        (SMALL_VISA, "ERIKSSON, ANNA MARIA L8988901C UTO XXX 1940-9-7 F 1996-12-10"),
-        (GERMAN, "MUSTERMANN, ERIKA C01X00T47 D D 1964-8-12 F 2027-02-28"),
+        (TD3_SPECIMEN, "Eriksson, Anna Maria L898902C3 UTO UTO 1974-8-12 F 2012-04-15"),
+        (TD2_SPECIMEN, "Eriksson, Anna Maria D23145890 UTO UTO 1974-8-12 F 2012-04-15"),
+        (TD1_SPECIMEN, "Eriksson, Anna Maria D23145890 UTO UTO 1974-8-12 F 2012-04-15"),
+        (LONG_NUMBER, "Stevenson, Peter John D23145890734 UTO UTO 1934-7-12 M 1995-07-12"),
+        (VISA, "Eriksson, Anna Maria L8988901C UTO XXX 1940-9-7 F 1996-12-10"),
+        (SMALL_VISA, "Eriksson, Anna Maria L8988901C UTO XXX 1940-9-7 F 1996-12-10"),
+        (GERMAN, "Mustermann, Erika C01X00T47 D D 1964-8-12 F 2027-02-28"),
     ] {
         assert_eq!(seen(text), expected, "{text}");
     }
@@ -93,7 +93,7 @@ fn what_is_wrong_is_named() {
         (&td3(1, 6, "0"), "mrz-letter-expected line=1 position=6 character=0 suggestion=O"),
         (&td3(2, 14, "O"), "mrz-digit-expected line=2 position=14 character=O suggestion=0"),
         (&td3(2, 14, "K"), "mrz-digit-expected line=2 position=14 character=K suggestion="),
-        (&td3(2, 21, "W"), "mrz-sex line=2 position=21 character=W"),
+        (&td3(2, 21, "W"), "mrz-sex line=2 position=21 character=W suggestion="),
         (&td3(2, 5, "0"), "mrz-checksum field=number line=2 from=1 to=9"),
         (&td3(2, 10, "7"), "mrz-checksum field=number line=2 from=1 to=9"),
         (&td3(2, 15, "5"), "mrz-checksum field=birth-date line=2 from=14 to=19"),
@@ -161,14 +161,15 @@ fn an_oracle_agrees_on_every_change_of_one_character() {
                     [one, two] if one.len() == 44 => ::mrz::parse_td3(one, two),
                     [one, two] => ::mrz::parse_td2(one, two),
                     [one, two, three] => ::mrz::parse_td1(one, two, three),
-                    _ => unreachable!(),
+                    other => panic!("{other:?}"),
                 };
                 let oracle = oracle.unwrap_or_else(|error| panic!("{text}: {error}"));
                 assert!(oracle.valid(), "{text}");
                 // Libraries differ in what names mean that are apart by other signs than the standard's.
                 if zone.lines.contains("ERIKSSON<<ANNA<MARIA<<") {
-                    assert_eq!(zone.family_name, oracle.surname, "{text}");
-                    assert_eq!(zone.given_names, oracle.given_names, "{text}");
+                    assert_eq!(zone.family_name.to_uppercase(), oracle.surname, "{text}");
+                    let given_names: Vec<&str> = oracle.given_names.split_whitespace().collect();
+                    assert_eq!(zone.given_names.to_uppercase(), given_names.join(" "), "{text}");
                 }
                 assert_eq!(zone.number, oracle.document_number.replace('<', ""), "{text}");
                 taken += 1;
