@@ -1,5 +1,7 @@
 //! `lotse validate`: checks what a form has sent, with the very logic that the browser ran.
 
+mod files;
+
 use std::io::{self, Write};
 use std::path::PathBuf;
 
@@ -27,6 +29,9 @@ pub(crate) struct Arguments {
     /// The day it was sent; otherwise the submission's `date`, or the day of the machine's clock.
     #[arg(long, value_parser = parse_date)]
     today: Option<Date>,
+    /// The directory with the contents of the files that were sent, under any names: each is looked at as the browser did.
+    #[arg(long, value_name = "DIR")]
+    files: Option<PathBuf>,
     /// Print JSON for other programs.
     #[arg(long)]
     json: bool,
@@ -58,6 +63,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
             kind: "unreadable".into(),
             message: format!("{error:#}"),
         }),
+    }
+    if let Some(directory) = &arguments.files {
+        objections.extend(files::examine(opened::data_of(&sent), directory)?);
     }
     let mut out = io::stdout().lock();
     if arguments.json {
