@@ -1,5 +1,8 @@
 //! The core of Lotse. See `ARCHITECTURE.md` for the stages and their order.
 
+#![cfg_attr(not(feature = "all-functions"), allow(dead_code, reason = "functions that are left out"))]
+
+mod codec;
 pub mod diagnostic;
 pub mod feel;
 pub mod form;

@@ -108,7 +108,8 @@ const fn may(name: &'static str, accept: Accept) -> Parameter {
     Parameter { name, accept, optional: true }
 }
 
-static FAMILIES: [&[Builtin]; 9] = [
+/// What every engine has.
+static FAMILIES: [&[Builtin]; 7] = [
     &conversion::TABLE,
     &boolean::TABLE,
     &strings::TABLE,
@@ -116,13 +117,35 @@ static FAMILIES: [&[Builtin]; 9] = [
     &statistics::TABLE,
     &numeric::TABLE,
     &temporal::TABLE,
+];
+
+/// What forms hardly use and costs an applicant's phone a third of the language: the engine that pages load first goes
+/// without (see `docs/decisions/0006-compiled-forms.md`).
+#[cfg(feature = "all-functions")]
+static RARE_FAMILIES: [&[Builtin]; 7] = [
+    &conversion::RARE,
+    &strings::RARE,
+    &lists::RARE,
+    &statistics::RARE,
+    &numeric::RARE,
     &ranges::TABLE,
     &contexts::TABLE,
 ];
+#[cfg(not(feature = "all-functions"))]
+static RARE_FAMILIES: [&[Builtin]; 0] = [];
 
 /// All overloads of the function, which stand side by side.
 pub(super) fn find(name: &str) -> Option<&'static [Builtin]> {
-    for family in FAMILIES {
+    find_among(&FAMILIES, name).or_else(|| find_among(&RARE_FAMILIES, name))
+}
+
+/// Whether only an engine with all functions has it.
+pub(super) fn is_rare(name: &str) -> bool {
+    find_among(&FAMILIES, name).is_none()
+}
+
+fn find_among(families: &[&'static [Builtin]], name: &str) -> Option<&'static [Builtin]> {
+    for family in families {
         if let Some(first) = family.iter().position(|builtin| builtin.name == name) {
             let rest = family.get(first..)?;
             let count = rest.iter().take_while(|builtin| builtin.name == name).count();
@@ -142,7 +165,7 @@ pub(super) fn by_count(overloads: &'static [Builtin], count: usize) -> Option<&'
 
 /// The names of all functions.
 pub(super) fn names() -> impl Iterator<Item = &'static str> {
-    FAMILIES.into_iter().flatten().map(|builtin| builtin.name)
+    FAMILIES.iter().chain(&RARE_FAMILIES).copied().flatten().map(|builtin| builtin.name)
 }
 
 /// The names that hold a word which ends a name elsewhere; the parser must know them.

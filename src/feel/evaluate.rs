@@ -12,9 +12,8 @@ pub(super) use trace::Recorder;
 
 use super::conform;
 use super::limits::{MAX_CALL_DEPTH, MAX_STEPS, MAX_WARNINGS};
-use super::node::{Code, Node};
+use super::node::{Code, Comparison, Node, Operator, Span};
 use super::program::{Inputs, Warning};
-use super::syntax::{Comparison, Operator, Span};
 use crate::value::limits::MAX_LIST;
 use crate::value::{
     Context, Date, DateTime, DaysTime, Kind, Limit, Range, Reason, ReasonKind, Time, Value, Zones,
@@ -234,9 +233,9 @@ impl<'a> Evaluator<'a> {
             )),
             Code::BuiltinValue(overloads) => Ok(Value::Function(crate::value::Function(Rc::new(*overloads)))),
             Code::Builtin(builtin, arguments) => self.builtin(builtin, arguments),
-            Code::Extension(call, arguments) => {
+            Code::Extension(function, arguments) => {
                 let values = self.all(arguments);
-                call(&values)
+                (function.call)(&values)
             }
             Code::Call(function, arguments) => {
                 let function = self.evaluate(function);

@@ -3,6 +3,7 @@
 
 mod builtins;
 mod check;
+pub(crate) mod codec;
 mod conform;
 mod evaluate;
 pub mod extensions;
@@ -24,6 +25,10 @@ pub use finding::Finding;
 pub use program::{Evaluation, Inputs, Program, Reference, Trace, Used, Warning};
 pub use scope::{Extension, NoNames, Scope, Variable, VariableId};
 pub use types::Type;
+
+/// Whether this build has every standard function. Without the feature `all-functions` some that forms hardly use are
+/// left out.
+pub const HAS_ALL_FUNCTIONS: bool = cfg!(feature = "all-functions");
 
 /// A program, if the text could be read, and what is wrong with it.
 #[derive(Clone, Debug)]

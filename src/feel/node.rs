@@ -1,11 +1,37 @@
 //! The resolved tree: references by index, locals by slot, functions by address.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use super::builtins::Builtin;
-use super::syntax::{Comparison, Operator, Quantifier, Span};
 use super::types::Type;
 use crate::value::{Reason, ReasonKind, Value};
+
+/// Bytes of the source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Span {
+    pub(super) start: u32,
+    pub(super) end: u32,
+}
+
+impl Span {
+    pub(super) fn new(start: usize, end: usize) -> Self {
+        // A source is far shorter than 4 GB.
+        Self { start: start as u32, end: end as u32 }
+    }
+
+    pub(super) fn to(self, other: Self) -> Self {
+        Self { start: self.start, end: other.end }
+    }
+
+    pub(super) fn range(self) -> Range<u32> {
+        self.start..self.end
+    }
+
+    pub(super) fn text(self, source: &str) -> &str {
+        source.get(self.start as usize..self.end as usize).unwrap_or("")
+    }
+}
 
 /// A part of a program.
 #[derive(Debug)]
@@ -49,11 +75,18 @@ pub(super) enum Code {
     /// A standard function as a value.
     BuiltinValue(&'static [Builtin]),
     Builtin(&'static Builtin, Box<[Node]>),
-    Extension(fn(&[Value]) -> Result<Value, Reason>, Box<[Node]>),
+    Extension(FormFunction, Box<[Node]>),
     Call(Box<Node>, Box<[Node]>),
     CallNamed(Box<Node>, Box<[(Rc<str>, Node)]>),
     /// What is known to be wrong before it runs.
     Wrong(ReasonKind),
+}
+
+/// A function that forms have beside the standard ones.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct FormFunction {
+    pub(super) name: &'static str,
+    pub(super) call: fn(&[Value]) -> Result<Value, Reason>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,4 +133,29 @@ pub(super) struct Lambda {
     /// The type of the body, as far as it is known.
     pub(super) result: Type,
     pub(super) body: Node,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Operator {
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Power,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Comparison {
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Quantifier {
+    Some,
+    Every,
 }

@@ -1,36 +1,10 @@
 //! The tree of an expression as it is written.
 
-use std::ops::Range;
 use std::rc::Rc;
 
+pub(super) use super::node::{Comparison, Operator, Quantifier, Span};
 use super::types::Type;
 use crate::value::Decimal;
-
-/// Bytes of the source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Span {
-    pub(super) start: u32,
-    pub(super) end: u32,
-}
-
-impl Span {
-    pub(super) fn new(start: usize, end: usize) -> Self {
-        // A source is far shorter than 4 GB.
-        Self { start: start as u32, end: end as u32 }
-    }
-
-    pub(super) fn to(self, other: Self) -> Self {
-        Self { start: self.start, end: other.end }
-    }
-
-    pub(super) fn range(self) -> Range<u32> {
-        self.start..self.end
-    }
-
-    pub(super) fn text(self, source: &str) -> &str {
-        source.get(self.start as usize..self.end as usize).unwrap_or("")
-    }
-}
 
 /// A part of an expression.
 #[derive(Clone, Debug)]
@@ -103,29 +77,4 @@ pub(super) struct Iteration {
 pub(super) enum Arguments {
     Positional(Vec<Tree>),
     Named(Vec<(Name, Tree)>),
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Operator {
-    Add,
-    Subtract,
-    Multiply,
-    Divide,
-    Power,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Comparison {
-    Equal,
-    NotEqual,
-    Less,
-    LessOrEqual,
-    Greater,
-    GreaterOrEqual,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Quantifier {
-    Some,
-    Every,
 }

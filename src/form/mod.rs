@@ -4,7 +4,9 @@
 //! 2. `scope`, `compile`: every expression compiled once with the names of its place, references bound to cells;
 //! 3. `graph`: what depends on what, in the order of evaluation; cycles refused.
 
+mod codec;
 mod compile;
+mod compiled;
 mod cursor;
 pub mod data;
 mod field_type;
@@ -18,6 +20,7 @@ mod scope;
 
 use std::rc::Rc;
 
+pub use compiled::Unreadable;
 pub use data::Data;
 pub use field_type::{
     Appearance, ChoiceOption, ChoiceRules, FieldType, FileRules, Format, MRZ_PARTS, NumberKind, NumberRules,

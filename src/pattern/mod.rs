@@ -7,6 +7,7 @@
 
 mod backtrack;
 mod class;
+pub(crate) mod codec;
 mod compile;
 mod machine;
 mod parse;

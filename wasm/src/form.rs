@@ -17,10 +17,23 @@ pub struct Form {
 
 #[wasm_bindgen]
 impl Form {
+    /// Reads a compiled form: what `form.lotse` holds.
+    ///
+    /// # Errors
+    /// The bytes are no form of this version: an `Error` with a `code`: `form-version` when another version of Lotse
+    /// compiled it, `form-functions` when it needs the engine with all functions, `form` when it is none or damaged.
+    #[wasm_bindgen(js_name = compiled)]
+    pub fn compiled(bytes: &[u8]) -> Result<Form, JsValue> {
+        lotse::form::Form::from_bytes(bytes, lotse::functions::TABLE)
+            .map(|form| Form { inner: Rc::new(form), diagnostics: js_sys::Array::new().into() })
+            .map_err(|reason| convert::failure(reason.code(), reason.expected()))
+    }
+
     /// Reads and checks a definition: what `form.json` holds.
     ///
     /// # Errors
     /// The definition has errors: an `Error` with `code` `form` and the list `diagnostics`.
+    #[cfg(feature = "compiler")]
     #[wasm_bindgen(constructor)]
     pub fn new(definition: JsValue) -> Result<Form, JsValue> {
         let (form, diagnostics) =

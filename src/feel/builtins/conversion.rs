@@ -14,7 +14,7 @@ use crate::value::{
     number, parse_duration, text,
 };
 
-pub(super) static TABLE: [Builtin; 13] = [
+pub(super) static TABLE: [Builtin; 12] = [
     fixed("date", &[needs("from", NotNull)], Gives::Date, date_from),
     fixed(
         "date",
@@ -60,6 +60,10 @@ pub(super) static TABLE: [Builtin; 13] = [
     ),
     fixed("string", &[may("from", Any)], Gives::String, string),
     fixed("string", &[may("value", Any)], Gives::String, string),
+];
+
+/// Those that an engine without all functions leaves out.
+pub(super) static RARE: [Builtin; 1] = [
     fixed("range", &[needs("from", Text)], Gives::Any, range),
 ];
 

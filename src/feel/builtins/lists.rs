@@ -8,7 +8,7 @@ use crate::value::{Decimal, Limit, Reason, ReasonKind, Value, compare, number};
 
 const LIST: &[Parameter] = &[needs("list", List)];
 
-pub(super) static TABLE: [Builtin; 22] = [
+pub(super) static TABLE: [Builtin; 12] = [
     fixed("list contains", &[needs("list", List), needs("element", Any)], Gives::Boolean, list_contains),
     fixed("count", LIST, Gives::Number, count),
     fixed("sublist", &[needs("list", List), needs("start position", Number)], Gives::Same, sublist),
@@ -20,6 +20,16 @@ pub(super) static TABLE: [Builtin; 22] = [
     ),
     rest("append", &[needs("list", List)], append),
     rest("concatenate", &[], concatenate),
+    fixed("index of", &[needs("list", List), needs("match", Any)], Gives::Numbers, index_of),
+    fixed("distinct values", LIST, Gives::Same, distinct_values),
+    fixed("string join", LIST, Gives::String, string_join),
+    fixed("string join", &[needs("list", List), may("delimiter", Text)], Gives::String, string_join),
+    gather("all", LIST, Gives::Boolean, all),
+    gather("any", LIST, Gives::Boolean, any),
+];
+
+/// Those that an engine without all functions leaves out.
+pub(super) static RARE: [Builtin; 10] = [
     rest("union", &[], union),
     fixed(
         "insert before",
@@ -41,16 +51,10 @@ pub(super) static TABLE: [Builtin; 22] = [
         list_replace,
     ),
     fixed("reverse", LIST, Gives::Same, reverse),
-    fixed("index of", &[needs("list", List), needs("match", Any)], Gives::Numbers, index_of),
-    fixed("distinct values", LIST, Gives::Same, distinct_values),
     fixed("duplicate values", LIST, Gives::Same, duplicate_values),
     fixed("flatten", LIST, Gives::List, flatten),
     fixed("sort", LIST, Gives::Same, sort),
     fixed("sort", &[needs("list", List), needs("precedes", NotNull)], Gives::Same, sort),
-    fixed("string join", LIST, Gives::String, string_join),
-    fixed("string join", &[needs("list", List), may("delimiter", Text)], Gives::String, string_join),
-    gather("all", LIST, Gives::Boolean, all),
-    gather("any", LIST, Gives::Boolean, any),
 ];
 
 const fn rest(

@@ -9,15 +9,19 @@ use crate::value::{Decimal, Reason, ReasonKind, Value, compare, number};
 
 const LIST: &[Parameter] = &[needs("list", List)];
 
-pub(super) static TABLE: [Builtin; 8] = [
+pub(super) static TABLE: [Builtin; 4] = [
     gather("sum", LIST, Gives::Number, sum),
-    gather("product", LIST, Gives::Number, product),
     gather("mean", LIST, Gives::Number, mean),
+    gather("min", LIST, Gives::Item, min),
+    gather("max", LIST, Gives::Item, max),
+];
+
+/// Those that an engine without all functions leaves out.
+pub(super) static RARE: [Builtin; 4] = [
+    gather("product", LIST, Gives::Number, product),
     gather("median", LIST, Gives::Number, median),
     gather("mode", LIST, Gives::Numbers, mode),
     gather("stddev", LIST, Gives::Number, stddev),
-    gather("min", LIST, Gives::Item, min),
-    gather("max", LIST, Gives::Item, max),
 ];
 
 /// The numbers of the list; anything else in it is an error.

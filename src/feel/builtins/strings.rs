@@ -10,7 +10,7 @@ use crate::value::{Decimal, Limit, Reason, ReasonKind, Value, case, number};
 const STRING_MATCH: &[Parameter] = &[needs("string", Text), needs("match", Text)];
 const STRING: &[Parameter] = &[needs("string", Text)];
 
-pub(super) static TABLE: [Builtin; 15] = [
+pub(super) static TABLE: [Builtin; 11] = [
     fixed("substring", &[needs("string", Text), needs("start position", Number)], Gives::String, substring),
     fixed(
         "substring",
@@ -27,6 +27,10 @@ pub(super) static TABLE: [Builtin; 15] = [
     fixed("contains", STRING_MATCH, Gives::Boolean, contains),
     fixed("starts with", STRING_MATCH, Gives::Boolean, starts_with),
     fixed("ends with", STRING_MATCH, Gives::Boolean, ends_with),
+];
+
+/// Those that an engine without all functions leaves out.
+pub(super) static RARE: [Builtin; 4] = [
     fixed(
         "matches",
         &[needs("input", Text), needs("pattern", Text), may("flags", Text)],

@@ -5,7 +5,7 @@ use crate::diagnostic::Severity;
 use crate::feel::builtins::{self, Arity, Builtin};
 use crate::feel::extensions;
 use crate::feel::finding::{Finding, code};
-use crate::feel::node::{Code, Node};
+use crate::feel::node::{Code, FormFunction, Node};
 use crate::feel::scope::Extension;
 use crate::feel::syntax::{Arguments, Name, Span, Tree, TreeKind};
 use crate::feel::types::Type;
@@ -207,7 +207,8 @@ impl Checker<'_> {
                 None => nodes.push(node),
             }
         }
-        (Code::Extension(extension.call, nodes.into()), extension.result.clone())
+        let function = FormFunction { name: extension.name, call: extension.call };
+        (Code::Extension(function, nodes.into()), extension.result.clone())
     }
 
     #[cold]

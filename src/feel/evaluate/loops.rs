@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::{Evaluator, Outcome};
 use crate::feel::node::{Domain, Loop, Node};
-use crate::feel::syntax::Quantifier;
+use crate::feel::node::Quantifier;
 use crate::value::limits::MAX_LIST;
 use crate::value::{Date, Decimal, Kind, Limit, Reason, ReasonKind, Value, number};
 

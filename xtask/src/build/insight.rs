@@ -44,7 +44,7 @@ pub(crate) fn report() -> Result<()> {
 
 fn named_module() -> Result<PathBuf> {
     let directory = shell::target_directory().join("xtask/insight");
-    let compiled = wasm::compile()?;
+    let compiled = wasm::compile(wasm::Engine::Runtime)?;
     wasm::generate_glue(&compiled, &directory, wasm::Names::Kept)?;
     wasm::optimise(&directory, wasm::Names::Kept)?;
     Ok(directory.join(wasm::MODULE))

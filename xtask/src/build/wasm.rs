@@ -6,33 +6,72 @@ use anyhow::{Context as _, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::shell;
-use crate::stamp::Stamp;
+use crate::stamp::{Stamp, read, write};
 use crate::tools::{npm, wasm_target};
 
-/// Generated next to the hand-written modules of the package; not committed.
-pub(crate) const DIRECTORY: &str = "pkg/wasm";
 pub(crate) const MODULE: &str = "lotse_wasm_bg.wasm";
 pub(crate) const GLUE: &str = "lotse_wasm.js";
 
+/// The core is built twice, from the same sources.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Engine {
+    /// What every page loads: compiled forms only, the functions of FEEL that forms use.
+    Runtime,
+    /// With the compiler of forms and every function; for pages that hand over a definition, for tools and tests.
+    Compiler,
+}
+
+impl Engine {
+    pub(crate) const ALL: [Self; 2] = [Self::Runtime, Self::Compiler];
+
+    /// Where it is generated, next to the hand-written modules of the package; not committed.
+    pub(crate) fn directory(self) -> &'static Path {
+        Path::new(match self {
+            Self::Runtime => "pkg/wasm",
+            Self::Compiler => "pkg/wasm/compiler",
+        })
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Runtime => "runtime",
+            Self::Compiler => "compiler",
+        }
+    }
+}
+
 /// Builds `pkg/wasm/`.
 pub(crate) fn build() -> Result<()> {
-    let compiled = compile()?;
-    let stamp = Stamp::new("wasm", &[&compiled, Path::new("package-lock.json")], &OPTIMISE.join(" "))?;
-    let is_there = [MODULE, GLUE].iter().all(|name| Path::new(DIRECTORY).join(name).is_file());
+    Engine::ALL.into_iter().try_for_each(build_engine)
+}
+
+fn build_engine(engine: Engine) -> Result<()> {
+    let compiled = compile(engine)?;
+    let name = ["wasm-", engine.name()].concat();
+    let stamp = Stamp::new(&name, &[&compiled, Path::new("package-lock.json")], &OPTIMISE.join(" "))?;
+    let is_there = [MODULE, GLUE].iter().all(|name| engine.directory().join(name).is_file());
     if stamp.is_current() && is_there {
         return Ok(());
     }
-    generate_glue(&compiled, Path::new(DIRECTORY), Names::Removed)?;
-    optimise(Path::new(DIRECTORY), Names::Removed)?;
+    generate_glue(&compiled, engine.directory(), Names::Removed)?;
+    optimise(engine.directory(), Names::Removed)?;
     stamp.write()
 }
 
-pub(super) fn compile() -> Result<PathBuf> {
+/// Cargo writes both to the same place, so each is copied to one of its own.
+pub(super) fn compile(engine: Engine) -> Result<PathBuf> {
     let mut build = wasm_target::cargo_build()?;
-    shell::step("compiling the core to WebAssembly", || {
-        shell::run(shell::with_progress(build.args(["--package=lotse-wasm", "--profile=wasm"])))
+    build.args(["--package=lotse-wasm", "--profile=wasm"]);
+    if engine == Engine::Runtime {
+        build.arg("--no-default-features");
+    }
+    shell::step(&format!("compiling the core to WebAssembly ({})", engine.name()), || {
+        shell::run(shell::with_progress(&mut build))
     })?;
-    Ok(shell::target_directory().join(wasm_target::TARGET).join("wasm/lotse_wasm.wasm"))
+    let built = shell::target_directory().join(wasm_target::TARGET).join("wasm/lotse_wasm.wasm");
+    let copy = shell::target_directory().join("xtask/engine").join(engine.name()).join("lotse_wasm.wasm");
+    write(&copy, &read(&built)?)?;
+    Ok(copy)
 }
 
 /// Whether functions keep their names in the module; only the table of sizes wants them.

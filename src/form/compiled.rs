@@ -1,0 +1,103 @@
+//! A checked form as bytes: what `lotse bundle` writes and the browser loads.
+
+use super::{Form, codec};
+use crate::codec::{Codec, Function, Reader, Writer};
+use crate::feel::{self, Extension};
+
+/// How a compiled form begins.
+const MARK: [u8; 5] = *b"lotse";
+/// Mark, engine, shape.
+const HEAD: usize = MARK.len() + 1 + size_of::<u64>();
+
+/// Why bytes are no form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// They do not begin as a compiled form does.
+    NoForm,
+    /// Another version of Lotse compiled it. Bundle the form again, or read its definition.
+    OtherVersion,
+    /// It calls functions that this build of the engine leaves out, see [`feel::HAS_ALL_FUNCTIONS`].
+    FunctionMissing,
+    /// They end too early, or hold what no compiler writes.
+    Damaged,
+}
+
+impl Unreadable {
+    /// A stable code for programmers.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NoForm | Self::Damaged => "form",
+            Self::OtherVersion => "form-version",
+            Self::FunctionMissing => "form-functions",
+        }
+    }
+
+    /// What was expected and what was found.
+    #[must_use]
+    pub fn expected(self) -> &'static str {
+        match self {
+            Self::NoForm => "expected a compiled form (it begins with `lotse`), found something else",
+            Self::OtherVersion => {
+                "expected a form compiled by this version of Lotse, found one of another version: bundle it again"
+            }
+            Self::FunctionMissing => "expected the engine with all functions, which this form needs",
+            Self::Damaged => "expected a compiled form, found one that is damaged",
+        }
+    }
+}
+
+impl Form {
+    /// The form as bytes, without what only authors need: JSON Pointers and the types of results.
+    ///
+    /// ```
+    /// # use lotse::form::{Data, Form};
+    /// # let data: Data = serde_json::from_str(r#"{
+    /// #     "id": "demo", "version": "1.0.0",
+    /// #     "steps": [{ "id": "one", "fields": [{ "id": "name", "type": "text", "required": true }] }]
+    /// # }"#).unwrap();
+    /// # let form = Form::read(&data, &[]).0.unwrap();
+    /// let bytes = form.to_bytes();
+    /// assert_eq!(Form::from_bytes(&bytes, &[]).unwrap().hash, form.hash);
+    /// ```
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut writer = Writer::default();
+        MARK.iter().for_each(|byte| writer.byte(*byte));
+        let head = writer.bytes.len();
+        writer.byte(0);
+        codec::SHAPE.to_le_bytes().iter().for_each(|byte| writer.byte(*byte));
+        Codec::write(self, &mut writer);
+        if let Some(engine) = writer.bytes.get_mut(head) {
+            *engine = u8::from(writer.needs_all_functions);
+        }
+        writer.bytes
+    }
+
+    /// The form that [`Form::to_bytes`] wrote. `extensions` are those it was read with.
+    ///
+    /// # Errors
+    /// When the bytes are no form, or one that another version of Lotse compiled.
+    pub fn from_bytes(bytes: &[u8], extensions: &[Extension]) -> Result<Form, Unreadable> {
+        let (head, body) = bytes.split_at_checked(HEAD).ok_or(Unreadable::NoForm)?;
+        let (mark, head) = head.split_at_checked(MARK.len()).ok_or(Unreadable::NoForm)?;
+        let (engine, shape) = head.split_first().ok_or(Unreadable::NoForm)?;
+        if mark != MARK {
+            return Err(Unreadable::NoForm);
+        }
+        if shape != codec::SHAPE.to_le_bytes() {
+            return Err(Unreadable::OtherVersion);
+        }
+        if *engine != 0 && !feel::HAS_ALL_FUNCTIONS {
+            return Err(Unreadable::FunctionMissing);
+        }
+        let functions: Vec<(&'static str, Function)> = feel::extensions::TABLE
+            .iter()
+            .chain(extensions)
+            .map(|extension| (extension.name, extension.call))
+            .collect();
+        let mut reader = Reader::new(body, &functions);
+        let form = <Form as Codec>::read(&mut reader).filter(|_| reader.is_at_end());
+        form.ok_or(Unreadable::Damaged)
+    }
+}
