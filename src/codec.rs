@@ -45,7 +45,7 @@ impl Writer {
         self.bytes.push(byte);
     }
 
-    pub(crate) fn number(&mut self, mut number: u128) {
+    pub(crate) fn number(&mut self, mut number: u64) {
         while number >= 0x80 {
             self.byte(number as u8 | 0x80);
             number >>= 7;
@@ -56,11 +56,11 @@ impl Writer {
     fn text(&mut self, text: &Rc<str>) {
         let next = self.texts.len() as u64 + 1;
         if let Some(number) = self.texts.get(text) {
-            return self.number(u128::from(*number));
+            return self.number(*number);
         }
         self.texts.insert(Rc::clone(text), next);
         self.number(0);
-        self.number(text.len() as u128);
+        self.number(text.len() as u64);
         self.bytes.extend_from_slice(text.as_bytes());
     }
 }
@@ -88,12 +88,13 @@ impl<'a> Reader<'a> {
         Some(*byte)
     }
 
-    pub(crate) fn number(&mut self) -> Option<u128> {
+    #[inline(never)]
+    pub(crate) fn number(&mut self) -> Option<u64> {
         let mut number = 0;
         let mut shift = 0;
         loop {
             let byte = self.byte()?;
-            number |= u128::from(byte & 0x7F).checked_shl(shift)?;
+            number |= u64::from(byte & 0x7F).checked_shl(shift)?;
             if byte < 0x80 {
                 return Some(number);
             }
@@ -102,10 +103,12 @@ impl<'a> Reader<'a> {
     }
 
     /// A number of things that follow, each of at least one byte.
+    #[inline(never)]
     fn length(&mut self) -> Option<usize> {
         usize::try_from(self.number()?).ok().filter(|length| *length <= self.rest.len())
     }
 
+    #[inline(never)]
     fn text(&mut self) -> Option<Rc<str>> {
         match self.number()? {
             0 => {
@@ -202,7 +205,7 @@ macro_rules! numbers {
     ($($type:ident)*) => { $(
         impl Codec for $type {
             fn write(&self, to: &mut Writer) {
-                to.number(*self as u128);
+                to.number(*self as u64);
             }
 
             fn read(from: &mut Reader<'_>) -> Option<Self> {
@@ -218,18 +221,30 @@ macro_rules! signed {
         /// The sign is the lowest bit, so that small numbers are short.
         impl Codec for $type {
             fn write(&self, to: &mut Writer) {
-                let number = i128::from(*self);
-                to.number(((number << 1) ^ (number >> 127)) as u128);
+                let number = i64::from(*self);
+                to.number(((number << 1) ^ (number >> 63)) as u64);
             }
 
             fn read(from: &mut Reader<'_>) -> Option<Self> {
                 let number = from.number()?;
-                ((number >> 1) as i128 ^ -((number & 1) as i128)).try_into().ok()
+                ((number >> 1) as i64 ^ -((number & 1) as i64)).try_into().ok()
             }
         }
     )* };
 }
-signed!(i32 i64 i128);
+signed!(i32 i64);
+
+/// The upper and the lower half.
+impl Codec for i128 {
+    fn write(&self, to: &mut Writer) {
+        ((*self >> 64) as i64).write(to);
+        to.number(*self as u64);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Option<Self> {
+        Some(i128::from(i64::read(from)?) << 64 | i128::from(from.number()?))
+    }
+}
 
 impl Codec for bool {
     fn write(&self, to: &mut Writer) {
@@ -243,7 +258,7 @@ impl Codec for bool {
 
 impl Codec for char {
     fn write(&self, to: &mut Writer) {
-        to.number(u128::from(u32::from(*self)));
+        to.number(u64::from(u32::from(*self)));
     }
 
     fn read(from: &mut Reader<'_>) -> Option<Self> {
@@ -293,7 +308,7 @@ impl<T: Codec> Codec for Vec<T> {
 }
 
 fn write_all<T: Codec>(items: &[T], to: &mut Writer) {
-    to.number(items.len() as u128);
+    to.number(items.len() as u64);
     items.iter().for_each(|item| item.write(to));
 }
 

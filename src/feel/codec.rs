@@ -20,9 +20,10 @@ pub(crate) const SHAPE: u64 = Code::SHAPE
     .wrapping_add(Type::SHAPE)
     .wrapping_add(Program::SHAPE);
 
-// What a program reads was bound to cells when it was compiled, and its type was checked.
-codec!(struct Program { source: source, node: node; references = Vec::new(), result_type = Type::Any });
-codec!(struct Node { span: span, code: code });
+// What a program reads was bound to cells when it was compiled, and its type was checked. Who wants to know why it has
+// its value asks an engine that read the definition: texts and places of parts stay behind.
+codec!(struct Program { node: node; source = Rc::from(""), references = Vec::new(), result_type = Type::Any });
+codec!(struct Node { code: code; span = Span { start: 0, end: 0 } });
 codec!(struct Loop { domains: domains, body: body, partial: partial });
 codec!(struct Domain { from: from, to: to });
 codec!(struct Lambda { parameters: parameters, result: result, body: body });
@@ -82,19 +83,6 @@ codec!(enum Code {
     26 CallNamed { 0: function, 1: arguments },
     27 Wrong { 0: reason },
 });
-
-/// Where a part stands: its first byte and its length.
-impl Codec for Span {
-    fn write(&self, to: &mut Writer) {
-        self.start.write(to);
-        self.end.saturating_sub(self.start).write(to);
-    }
-
-    fn read(from: &mut Reader<'_>) -> Option<Self> {
-        let start = u32::read(from)?;
-        Some(Self { start, end: start.checked_add(u32::read(from)?)? })
-    }
-}
 
 /// A standard function is known by its name.
 impl Codec for &'static [Builtin] {

@@ -138,7 +138,7 @@ codec!(enum Rule { 0 Unset {}, 1 Constant { 0: flag }, 2 Computed { 0: program }
 codec!(struct Constraint { id: id, that: that, severity: severity, fields: fields });
 codec!(enum Severity { 0 Warning {}, 1 Error {} });
 codec!(struct BoundProgram {
-    source: source, program: program, accesses: accesses, record: record; pointer = Rc::from("")
+    program: program, accesses: accesses, record: record; source = Rc::from(""), pointer = Rc::from("")
 });
 codec!(enum Access {
     0 Up { levels: levels, then: then },

@@ -48,7 +48,7 @@ impl Unreadable {
 }
 
 impl Form {
-    /// The form as bytes, without what only authors need: JSON Pointers and the types of results.
+    /// The form as bytes, without what only authors need: texts of expressions, JSON Pointers, types of results.
     ///
     /// ```
     /// # use lotse::form::{Data, Form};

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::cursor::{At, Findings};
 use super::data::Data;
 use crate::feel::Type;
-use crate::value::{Context, Date, Value};
+use crate::value::{Context, Date, Value, number};
 
 /// A parameter of the form.
 #[derive(Debug)]
@@ -73,7 +73,7 @@ impl Shape {
             (_, Data::Null) => Value::Null,
             (Shape::Text, Data::Text(text)) => Value::String(text.as_str().into()),
             (Shape::Number, Data::Number(number)) => Value::Number(*number),
-            (Shape::Number, Data::Text(text)) => Value::Number(text.parse().map_err(|_| "a number")?),
+            (Shape::Number, Data::Text(text)) => Value::Number(number::parse_exact(text).ok_or("a number")?),
             (Shape::Boolean, Data::Boolean(flag)) => Value::Boolean(*flag),
             (Shape::Date, Data::Text(text)) => Value::Date(Date::parse(text).ok_or("a date (2024-02-29)")?),
             (Shape::Choice(codes), Data::Text(text)) => match codes.iter().find(|code| ***code == **text) {

@@ -245,40 +245,39 @@ fn select(scene: &FieldScene, rules: &ChoiceRules, live: &mut Live) -> Markup {
     let (invalid, required) = scene.aria(live, scene.id);
     let arguments = arguments(scene.view);
     let words = &scene.scene.words;
-    let mut choices: Vec<(&ChoiceOption, super::words::Run)> = available(scene, rules)
-        .map(|choice| (choice, words.option(scene.view.node, choice, &arguments)))
-        .collect();
-    if rules.list.is_some() {
-        let host = words.catalog.host();
-        let rank = |choice: &ChoiceOption| {
-            rules.first.iter().position(|first| *first == choice.code).unwrap_or(usize::MAX)
+    let mut choices: Vec<(usize, &ChoiceOption, String)> = Vec::new();
+    for choice in available(scene, rules) {
+        let name = words.option(scene.view.node, choice, &arguments).plain();
+        let rank = rules.first.iter().position(|first| *first == choice.code).unwrap_or(usize::MAX);
+        // A code list is sorted as the language sorts, those that are often chosen first. Each goes to its place:
+        // the library's sorting costs more bytes than time it saves.
+        let after = |(other_rank, _, other): &(usize, &ChoiceOption, String)| {
+            let by_name = || words.catalog.host().compare(&words.language.tag, other, &name);
+            other_rank.cmp(&rank).then_with(by_name).is_le()
         };
-        choices.sort_by(|(left, left_name), (right, right_name)| {
-            rank(left)
-                .cmp(&rank(right))
-                .then_with(|| host.compare(&words.language.tag, &left_name.plain(), &right_name.plain()))
-        });
+        let place = if rules.list.is_some() { choices.partition_point(after) } else { choices.len() };
+        choices.insert(place, (rank, choice, name));
     }
     // Where options are plain text, the name in the record's language stands behind a dash.
     let in_record = scene.scene.record.as_ref().filter(|_| rules.appearance != Appearance::Combobox);
-    let in_record = |choice: &ChoiceOption, own: String| {
+    let in_record = |choice: &ChoiceOption, own: &str| {
         let words = in_record.map(|catalog| Words::new(catalog));
         let name = words.map(|words| words.option(scene.view.node, choice, &arguments).plain());
         match name.filter(|name| *name != own) {
-            Some(name) => [&own, " – ", &name].concat(),
-            None => own,
+            Some(name) => [own, " – ", &name].concat(),
+            None => own.to_owned(),
         }
     };
     let options = html! {
         option value="" { (words.ui("select-placeholder", &[]).plain()) }
-        @for (choice, name) in &choices { option value=(choice.code) { (in_record(choice, name.plain())) } }
+        @for (_, choice, name) in &choices { option value=(choice.code) { (in_record(choice, name)) } }
     };
     let options = live.inner(scene.id, options);
     let answer = typed(&scene.view.input);
     live.chosen(scene.id, answer);
     // The shell puts a box to search in on top of it (`pkg/combobox.js`). There, what is typed need not be an option.
     let is_combobox = rules.appearance == Appearance::Combobox;
-    let is_option = choices.iter().any(|(choice, _)| *choice.code == *answer);
+    let is_option = choices.iter().any(|(_, choice, _)| *choice.code == *answer);
     let typed = (is_combobox && !is_option && !answer.is_empty()).then_some(answer);
     let typed = if is_combobox { live.attribute(scene.id, "data-typed", typed) } else { None };
     html! {

@@ -1,6 +1,5 @@
 //! A page that is shown: what of it has to change when the session does, and where the focus goes.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::focus;
@@ -110,10 +109,54 @@ struct Known {
     things: Vec<(String, &'static str, u64)>,
 }
 
+/// The slots on the page, sorted by id: a few dozen, for which no tree is worth its bytes.
+#[derive(Default)]
+struct Slots(Vec<(String, Known)>);
+
+impl Slots {
+    /// Where it is, or where it belongs.
+    fn position(&self, id: &str) -> Result<usize, usize> {
+        self.0.binary_search_by(|(known, _)| known.as_str().cmp(id))
+    }
+
+    fn contains(&self, id: &str) -> bool {
+        self.position(id).is_ok()
+    }
+
+    fn get(&self, id: &str) -> Option<&Known> {
+        self.0.get(self.position(id).ok()?).map(|(_, known)| known)
+    }
+
+    fn get_mut(&mut self, id: &str) -> Option<&mut Known> {
+        let position = self.position(id).ok()?;
+        self.0.get_mut(position).map(|(_, known)| known)
+    }
+
+    fn insert(&mut self, id: String, slot: Known) {
+        match self.position(&id) {
+            Ok(_) => {
+                if let Some(known) = self.get_mut(&id) {
+                    *known = slot;
+                }
+            }
+            Err(position) => self.0.insert(position, (id, slot)),
+        }
+    }
+
+    /// Whether it was there.
+    fn remove(&mut self, id: &str) -> bool {
+        let position = self.position(id);
+        if let Ok(position) = position {
+            self.0.remove(position);
+        }
+        position.is_ok()
+    }
+}
+
 /// The page as it is shown now.
 #[derive(Default)]
 pub struct View {
-    known: BTreeMap<String, Known>,
+    known: Slots,
     around: Around,
     removed: Option<Removed>,
     record: Option<Rc<Catalog>>,
@@ -155,7 +198,7 @@ impl View {
         let mut update = Update::default();
         self.apply(&scene, changes, &mut update);
         for change in changes.iter().filter(|change| change.kind == ChangeKind::Value) {
-            let is_shown = self.known.contains_key(&nodes::slot_id(&scene, change.place));
+            let is_shown = self.known.contains(&nodes::slot_id(&scene, change.place));
             let view =
                 session.node(change.place).filter(|view| view.relevant && session.is_result(view.node));
             if let Some(view) = view.filter(|_| is_shown) {
@@ -442,7 +485,7 @@ impl View {
             direction: language.direction.as_str(),
             html,
         });
-        self.known.clear();
+        self.known.0.clear();
         for slot in &live.slots {
             choose(slot, &mut update.patches);
         }
@@ -471,7 +514,7 @@ impl View {
                 _ => change.place,
             };
             let id = nodes::slot_id(scene, place);
-            if self.known.contains_key(&id) && !dirty.contains(&id) {
+            if self.known.contains(&id) && !dirty.contains(&id) {
                 dirty.push(id);
             }
         }
@@ -533,7 +576,7 @@ impl View {
                 let later = ids.get(index + 1..).unwrap_or_default();
                 let before = later
                     .iter()
-                    .find(|id| !is_inside(id, &slot.id) && self.known.contains_key(*id))
+                    .find(|id| !is_inside(id, &slot.id) && self.known.contains(*id))
                     .filter(|id| is_inside(id, &[&repeat, SLOT].concat()))
                     .cloned();
                 patches.push(Patch::Insert { parent: nodes::rows_id(&repeat), before, html: html.clone() });
@@ -545,7 +588,7 @@ impl View {
     }
 
     fn remove(&mut self, id: &str, update: &mut Update) {
-        if self.known.remove(id).is_some() {
+        if self.known.remove(id) {
             self.forget_inside(id);
             update.patches.push(Patch::Remove { id: id.to_owned() });
         }
@@ -558,7 +601,7 @@ impl View {
     }
 
     fn forget_inside(&mut self, outer: &str) {
-        self.known.retain(|id, _| !is_inside(id, outer));
+        self.known.0.retain(|(id, _)| !is_inside(id, outer));
     }
 
     fn keep(&mut self, slots: Vec<Slot>) {

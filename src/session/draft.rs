@@ -29,13 +29,12 @@ impl Session {
     /// The draft: form id, version and fingerprint, language, position, and every answer as typed, hidden ones too.
     #[must_use]
     pub fn draft(&self) -> Data {
-        let mut visited: Vec<Data> = self
+        let visited: Vec<Data> = self
             .navigation
             .visited
             .iter()
             .map(|page| Data::text(self.state.position_path_of(*page)))
             .collect();
-        visited.sort_by(|a, b| a.as_text().cmp(&b.as_text()));
         let position = match self.navigation.position {
             Position::Step(page) => self.state.position_path_of(page),
             Position::Review | Position::Done => String::new(),
@@ -166,7 +165,7 @@ impl Session {
     fn restore_position(&mut self, draft: &Data) {
         for page in draft.get("visited").map(Data::items).unwrap_or_default() {
             if let Some(page) = page.as_text().and_then(|path| self.state.place(path)) {
-                self.navigation.visited.insert(page);
+                self.navigation.visit(page);
             }
         }
         let position = draft.get("position").and_then(Data::as_text).unwrap_or_default();

@@ -39,7 +39,6 @@ mod validity;
 mod view;
 mod violation;
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 pub use change::{Change, ChangeKind, Changes};
@@ -91,7 +90,7 @@ impl Session {
             files_over: None,
         };
         state.push_record(RecordTypeId::ROOT, RecordId::ROOT);
-        let navigation = Navigation { position: Position::Review, visited: BTreeSet::new() };
+        let navigation = Navigation { position: Position::Review, visited: Vec::new() };
         let mut session =
             Session { state, settings, navigation, next_check: 0, aside: crate::form::Data::Map(Vec::new()) };
         let mut run = Run::new(&mut session.state);
@@ -407,7 +406,7 @@ impl Session {
         let mut changes = Changes::default();
         for page in self.state.needed_pages() {
             self.show_page(page, &mut changes);
-            self.navigation.visited.insert(page);
+            self.navigation.visit(page);
         }
         (self.is_valid(), changes)
     }
@@ -488,7 +487,7 @@ impl Session {
     fn move_to(&mut self, position: Position, changes: &mut Changes) {
         if self.navigation.position != position {
             if let Position::Step(left) = self.navigation.position {
-                self.navigation.visited.insert(left);
+                self.navigation.visit(left);
             }
             self.navigation.position = position;
             let place = match position {

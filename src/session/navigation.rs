@@ -1,6 +1,5 @@
 //! Pages: which there are, where the applicant is, what is done.
 
-use std::collections::BTreeSet;
 
 use super::state::{Place, RecordId, State};
 use crate::form::{Kind, NodeId};
@@ -57,7 +56,15 @@ pub struct StepView {
 #[derive(Debug)]
 pub(crate) struct Navigation {
     pub(crate) position: Position,
-    pub(crate) visited: BTreeSet<Place>,
+    pub(crate) visited: Vec<Place>,
+}
+
+impl Navigation {
+    pub(crate) fn visit(&mut self, page: Place) {
+        if !self.visited.contains(&page) {
+            self.visited.push(page);
+        }
+    }
 }
 
 impl State {

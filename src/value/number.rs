@@ -51,6 +51,7 @@ impl Exact for Decimal {
 
     #[inline(never)]
     fn modulo(self, other: Self) -> Option<Self> {
+        // What is left after whole times; where the quotient has more digits than can be held, the library knows how.
         self.checked_rem(other)
     }
 }
@@ -99,6 +100,16 @@ fn parse_exponent(text: &str) -> Option<i64> {
     }
     let exponent: i64 = digits.parse().ok()?;
     Some(if negative { -exponent } else { exponent })
+}
+
+/// As [`parse`], for a number that has to be held as it is written: `None` where digits would be lost.
+#[must_use]
+pub fn parse_exact(text: &str) -> Option<Decimal> {
+    let (digits, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let fraction = digits.split_once('.').map_or(0, |(_, fraction)| fraction.len() as i64);
+    let significant = digits.bytes().filter(u8::is_ascii_digit).count();
+    let fits = significant <= 28 && fraction - parse_exponent(exponent)? <= i64::from(MAX_SCALE);
+    parse(text).filter(|_| fits)
 }
 
 /// The mantissa divided by ten to the power of the scale, rounded half to even where digits are lost.

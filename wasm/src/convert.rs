@@ -5,7 +5,6 @@ use lotse::form::Data;
 use lotse::form::data::MAX_DEPTH;
 use lotse::i18n::Resource;
 use lotse::session::Error;
-use lotse::value::Decimal;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsValue};
@@ -37,10 +36,9 @@ fn data_at(value: &JsValue, depth: usize) -> Result<Data, JsValue> {
     if let Some(number) = value.dyn_ref::<js_sys::Number>() {
         // JavaScript writes the shortest digits that mean the number: those are the ones the author wrote.
         let digits = number.to_string_with_radix(10).map(String::from).unwrap_or_default();
-        let exact = Decimal::from_str_exact(&digits).or_else(|_| Decimal::from_scientific(&digits));
-        return exact
+        return lotse::value::number::parse_exact(&digits)
             .map(Data::Number)
-            .map_err(|_| failure("input", "expected a number that is exact in 28 digits"));
+            .ok_or_else(|| failure("input", "expected a number that is exact in 28 digits"));
     }
     if let Some(items) = value.dyn_ref::<Array>() {
         return items.iter().map(|item| data_at(&item, depth + 1)).collect::<Result<_, _>>().map(Data::List);

@@ -322,6 +322,7 @@ impl Session {
     ///
     /// # Errors
     /// The path names nothing.
+    #[cfg(feature = "compiler")]
     #[wasm_bindgen(unchecked_return_type = "Explanation")]
     pub fn explain(&self, path: &str) -> Result<JsValue, JsValue> {
         self.look_at(path, |session, place| {
