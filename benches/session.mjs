@@ -20,6 +20,7 @@ const generate = (fields) =>
   );
 
 const { Form, Session, initSync } = await startWasm();
+const compiler = await startWasm('compiler');
 // Started already, it hands out the instance that the glue otherwise keeps to itself.
 const instance = initSync();
 const memory = () => instance.memory.buffer.byteLength;
@@ -51,13 +52,15 @@ const once = (make) => () => make().free();
 const sessions = {};
 for (const fields of SIZES) {
   const definition = generate(fields);
+  const bytes = new compiler.Form(definition).toBytes();
   const goal = (budget) => (fields === 575 ? budget : undefined);
   const runs = fields > 1000 ? 5 : 20;
   const before = memory();
-  const form = new Form(definition);
+  const form = Form.compiled(bytes);
   const session = new Session(form, options);
   report(`memory grown by form and session, ${fields} fields`, memory() - before, 'bytes');
-  report(`load, ${fields} fields`, time(runs, once(() => new Form(definition))), 'us', goal(20_000));
+  report(`load, compiled, ${fields} fields`, time(runs, once(() => Form.compiled(bytes))), 'us', goal(20_000));
+  report(`load, from the definition, ${fields} fields`, time(runs, once(() => new compiler.Form(definition))), 'us');
   report(`new session, ${fields} fields`, time(runs, once(() => new Session(form, options))), 'us');
 
   const words = (first, second) => (turn) => (turn % 2 ? first : second);

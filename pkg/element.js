@@ -6,7 +6,7 @@ import { Extras } from './extras.js';
 import { Guard } from './guard.js';
 import { negotiate, wantedLanguage } from './language.js';
 import { Listener } from './listen.js';
-import { LotseError, adoptStyles, fetchJson, loadEngine } from './load.js';
+import { LotseError, adoptStyles, fetchJson, loadForm } from './load.js';
 import { Stage, trusted } from './stage.js';
 import { Uploads } from './uploads.js';
 
@@ -14,7 +14,7 @@ export { LotseError };
 
 /** @typedef {import('./types/index.js').Effect} Effect */
 /** @typedef {import('./types/index.js').Resource} Resource */
-/** @typedef {Awaited<ReturnType<typeof loadEngine>>} Engine */
+/** @typedef {Awaited<ReturnType<typeof loadForm>>['engine']} Engine */
 /** @typedef {InstanceType<Engine['View']>} View */
 /** @typedef {InstanceType<Engine['Session']>} Session */
 
@@ -44,9 +44,10 @@ export class LotseForm extends HTMLElement {
   /** @type {Record<string, unknown>} */ #parameters = {};
   /** @type {Record<string, unknown>} */ #prefill = {};
   /** @type {View | undefined} */ #view;
+  /** @type {ReturnType<typeof loadForm> | undefined} the form for explanations */ #reader;
   /** @type {Session | undefined} */ #session;
   /** @type {Stage | undefined} */ #stage;
-  /** @type {{engine: Engine, form: InstanceType<Engine['Form']>, messages: Resource[]} | undefined} */ #loaded;
+  /** @type {{engine: Engine, form: import('./wasm/lotse_wasm.js').Form, messages: Resource[]} | undefined} */ #loaded;
   /** @type {Extras | undefined} */ #extras;
   /** @type {typeof import('./receipt.js') | undefined} */ #receipt;
   /** @type {Promise<void> | undefined} */ #record;
@@ -258,6 +259,28 @@ export class LotseForm extends HTMLElement {
     await this.#extras?.show(this.#expires);
   }
 
+  /**
+   * Why a place is hidden, required or wrong, or has its value: for authors, in English. The engine that knows it is loaded
+   * when it is first asked, and looks at a copy of the answers.
+   * @param {string} path
+   * @returns {Promise<import('./types/index.js').Explanation>}
+   */
+  async explain(path) {
+    if (!this.#session) throw new LotseError('form', 'Expected a form that is shown; ask after lotse-ready');
+    this.#reader ??= this.#load({ developer: true }).catch((error) => {
+      this.#reader = undefined; // The next call tries again.
+      throw error;
+    });
+    const { engine, form } = await this.#reader;
+    const draft = this.#session.draft();
+    const copy = new engine.Session(form, { now: now(), messages: [], parameters: this.#parameters, draft });
+    try {
+      return /** @type {any} */ (copy).explain(path);
+    } finally {
+      copy.free();
+    }
+  }
+
   /** Forgets every answer and loads again. */
   async restart() {
     this.#started = this.#outdated = this.#sent = false;
@@ -276,6 +299,12 @@ export class LotseForm extends HTMLElement {
     Object.assign(this, { [name]: value });
   }
 
+  /** The form and its engine. @param {{developer?: boolean}} [options] */
+  #load({ developer = false } = {}) {
+    const integrity = this.getAttribute('integrity') ?? undefined;
+    return loadForm({ definition: this.#definition, address: (file) => this.#address(file), developer, integrity });
+  }
+
   async #start() {
     // A framework may give both later.
     if (!this.#definition && !this.getAttribute('src')) return;
@@ -283,14 +312,11 @@ export class LotseForm extends HTMLElement {
     this.#started = true;
     const stage = this.#prepare();
     try {
-      const integrity = this.getAttribute('integrity') ?? undefined;
-      const [engine, definition] = await Promise.all([
-        loadEngine({ integrity }),
-        this.#definition ?? fetchJson(this.#address('form.json'), 'form'),
+      const [{ engine, form }] = await Promise.all([
+        this.#load(),
         this.#dress(),
       ]);
       if (attempt !== this.#attempt) return;
-      const form = readForm(engine, /** @type {object} */ (definition));
       this.#languages = form.languages;
       const language = negotiate(wantedLanguage(this), this.#languages);
       const messages = await this.#messages(language);
@@ -600,14 +626,4 @@ function now() {
   const now = new Date();
   const two = (/** @type {number} */ part) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`;
-}
-
-/** @param {Engine} engine @param {object} definition */
-function readForm(engine, definition) {
-  try {
-    return new engine.Form(definition);
-  } catch (cause) {
-    const diagnostics = /** @type {{diagnostics?: import('./types/index.js').Diagnostic[]}} */ (cause).diagnostics ?? [];
-    throw new LotseError('form', `The definition of the form has errors: ${diagnostics[0]?.message ?? cause}`, { cause, diagnostics });
-  }
 }

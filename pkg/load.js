@@ -25,32 +25,93 @@ export class LotseError extends Error {
   }
 }
 
-/** @type {Promise<typeof ENGINE> | undefined} */
+/** @typedef {typeof ENGINE} Engine */
+
+/** @type {Promise<Engine> | undefined} */
 let engine;
 
 /**
  * The engine, with the WebAssembly started.
- * @param {{integrity?: string}} [options] `integrity`: Subresource Integrity of the `.wasm` file
+ * @param {string} [integrity] Subresource Integrity of the `.wasm` file
  */
-export function loadEngine({ integrity } = {}) {
-  engine ??= startEngine(integrity).catch((error) => {
+function loadEngine(integrity) {
+  const address = new URL('./wasm/lotse_wasm_bg.wasm', import.meta.url);
+  engine ??= startEngine(start, address, integrity).then(() => ENGINE).catch((error) => {
     engine = undefined; // The next call tries again.
     throw error;
   });
   return engine;
 }
 
-/** @param {string | undefined} integrity */
-async function startEngine(integrity) {
+/** @type {Promise<import('./compiler.js').Compiler> | undefined} */
+let compiler;
+
+/**
+ * The engine that also reads definitions: its code is loaded when a page needs it.
+ * @param {string} [integrity] as above; the attribute may hold the hashes of both
+ */
+function loadCompiler(integrity) {
+  compiler ??= import('./compiler.js')
+    .then(async (compiler) => {
+      await startEngine(compiler.start, compiler.address, integrity);
+      return compiler.ENGINE;
+    })
+    .catch((error) => {
+      compiler = undefined;
+      throw error instanceof LotseError ? error : new LotseError('fetch', `The engine that reads definitions could not be loaded: ${error}`, { cause: error });
+    });
+  return compiler;
+}
+
+/**
+ * @param {(given: {module_or_path: Response}) => Promise<unknown>} start
+ * @param {URL} address
+ * @param {string | undefined} integrity
+ */
+async function startEngine(start, address, integrity) {
   if (typeof WebAssembly !== 'object') throw new LotseError('no-webassembly', 'This browser has no WebAssembly');
-  const address = new URL('./wasm/lotse_wasm_bg.wasm', import.meta.url);
   try {
     await start({ module_or_path: await fetchAgain(address, integrity) });
-    return ENGINE;
   } catch (cause) {
     if (cause instanceof LotseError) throw cause;
     throw new LotseError('engine', `The engine did not start: expected WebAssembly at ${address.href} and the page's CSP to allow 'wasm-unsafe-eval'; found: ${cause}`, { cause });
   }
+}
+
+/** What is wrong with a compiled form that the other engine can mend by reading the definition. */
+const NEEDS_COMPILER = ['form-version', 'form-functions'];
+
+/**
+ * A form, and the engine that runs it. A bundle comes compiled. Its definition is read instead where the compiled form is
+ * of another version, where it calls functions that only the other engine has, and where `developer` wants explanations.
+ * @param {{definition?: object, address: (file: string) => URL, developer: boolean, integrity?: string}} what
+ * @returns {Promise<{engine: Engine, form: InstanceType<Engine['Form']>}>}
+ */
+export async function loadForm({ definition, address, developer, integrity }) {
+  if (!definition && !developer) {
+    const [engine, response] = await Promise.all([loadEngine(integrity), fetchAgain(address('form.lotse'))]);
+    try {
+      return { engine, form: engine.Form.compiled(new Uint8Array(await response.arrayBuffer())) };
+    } catch (error) {
+      if (!NEEDS_COMPILER.includes(/** @type {{code: string}} */ (error).code)) throw ofForm(error);
+    }
+  }
+  const [compiler, data] = await Promise.all([
+    loadCompiler(integrity),
+    definition ?? fetchJson(address('form.json'), 'form'),
+  ]);
+  try {
+    const form = /** @type {any} */ (new compiler.Form(data));
+    return { engine: /** @type {any} */ (compiler), form };
+  } catch (error) {
+    throw ofForm(error);
+  }
+}
+
+/** @param {unknown} cause why a form could not be read */
+function ofForm(cause) {
+  const diagnostics = /** @type {{diagnostics?: import('./types/index.js').Diagnostic[]}} */ (cause).diagnostics ?? [];
+  return new LotseError('form', `The form cannot be read: ${diagnostics[0]?.message ?? cause}`, { cause, diagnostics });
 }
 
 const sheetAddress = new URL('./lotse.css', import.meta.url);

@@ -1,4 +1,4 @@
-/** Why a question is hidden, required, wrong or has its value: what the session says, for portal teams and authors. */
+/** Why a question is hidden, required, wrong or has its value: what the element says, for portal teams and authors. */
 import { text } from './portal.js';
 
 /**
@@ -28,10 +28,14 @@ export function explainIn(form, { pick, facts, reads, title }) {
     if (pick.selectedIndex < 0) pick.value = path = '';
   }
 
-  function show() {
+  let turn = 0;
+
+  async function show() {
     if (!form.session) return;
     fill();
-    const explanation = path ? form.session.explain(path) : { facts: [], dependents: [] };
+    const mine = ++turn;
+    const explanation = path ? await form.explain(path) : { facts: [], dependents: [] };
+    if (mine !== turn) return; // Meanwhile another question was picked, or an answer changed.
     facts.replaceChildren(...explanation.facts.flatMap(({ property, value, sentence }) => [element('dt', `${property}: ${JSON.stringify(value)}`), element('dd', sentence)]));
     reads.replaceChildren(...explanation.dependents.map((name) => element('li', name)));
     title.hidden = explanation.dependents.length === 0;

@@ -14,7 +14,7 @@ use crate::report::{self, Finding};
 use crate::source::{Definition, Layout};
 use crate::{Outcome, engine, output};
 
-/// Write a form and its messages as the browser loads them: `form.json` and `messages/<language>.json`.
+/// Write a form and its messages as the browser loads them: `form.lotse` (compiled), `form.json` and `messages/<language>.json`.
 ///
 /// A form with errors is not written; they are printed as `lotse check` does.
 #[derive(clap::Args)]
@@ -38,13 +38,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         return Ok(Outcome::ToMend);
     };
     let data = definition.bundled();
-    output::write(&arguments.out.join("form.json"), &serde_json::to_string(&data)?)?;
+    output::write(&arguments.out.join("form.lotse"), form.to_bytes())?;
+    output::write(&arguments.out.join("form.json"), serde_json::to_string(&data)?)?;
     let languages = languages(&data);
     let layout = Layout::of(&arguments.form);
     let directory = arguments.out.join("messages");
     for language in &languages {
         let resources = messages::resources(&layout.locales, &form, language, &languages)?;
-        output::write(&directory.join(language).with_extension("json"), &serde_json::to_string(&resources)?)?;
+        output::write(&directory.join(language).with_extension("json"), serde_json::to_string(&resources)?)?;
     }
     remove_others(&directory, &languages)?;
     Ok(Outcome::InOrder)

@@ -7,11 +7,11 @@ use anyhow::{Context, Result};
 use lotse::form::Data;
 
 /// Writes a file, and the directories around it.
-pub(crate) fn write(path: &Path, text: &str) -> Result<()> {
+pub(crate) fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<()> {
     if let Some(directory) = path.parent() {
         fs::create_dir_all(directory).with_context(|| format!("{} cannot be made", directory.display()))?;
     }
-    fs::write(path, text).with_context(|| format!("{} cannot be written", path.display()))
+    fs::write(path, content).with_context(|| format!("{} cannot be written", path.display()))
 }
 
 /// A value as messages show it; a text without quotes of its own.

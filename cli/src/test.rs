@@ -156,7 +156,7 @@ fn test_story(
             let sent = played.session.filter(|session| session.position() == Position::Done);
             if let (Some(directory), Some(session)) = (outputs, &sent) {
                 let path = directory.join(&*form.id).join(story.name()).with_extension("json");
-                output::write(&path, &serde_json::to_string_pretty(&submission::submission(session))?)?;
+                output::write(&path, serde_json::to_string_pretty(&submission::submission(session))?)?;
             }
             StoryReport { file: path, title: story.title.clone(), failures }
         }

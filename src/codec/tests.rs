@@ -1,1 +1,87 @@
-//! x
+use std::fmt::Debug;
+use std::rc::Rc;
+
+use super::{Codec, Reader, Writer};
+use crate::feel::{NoNames, compile};
+use crate::value::{Decimal, Value};
+
+fn there_and_back<T: Codec + PartialEq + Debug>(value: &T) {
+    let mut writer = Writer::default();
+    value.write(&mut writer);
+    let mut reader = Reader::new(&writer.bytes, &[]);
+    assert_eq!(T::read(&mut reader).as_ref(), Some(value));
+    assert!(reader.is_at_end(), "{value:?} left something behind");
+}
+
+#[test]
+fn numbers_come_back() {
+    for number in [0, 1, 127, 128, 300, u64::from(u32::MAX), u64::MAX] {
+        there_and_back(&number);
+    }
+    for number in [0, 1, -1, 63, -64, 64, i64::MAX, i64::MIN] {
+        there_and_back(&number);
+        there_and_back(&(i128::from(number) * 7));
+    }
+    there_and_back(&i128::MIN);
+    for number in [Decimal::MAX, Decimal::MIN, Decimal::new(-12_345, 28), Decimal::ZERO] {
+        there_and_back(&number);
+    }
+}
+
+#[test]
+fn every_kind_of_constant_comes_back() {
+    for source in [
+        "null",
+        "true",
+        "-1.50",
+        r#""Äther \u2665""#,
+        r#"@"2024-02-29""#,
+        r#"@"10:30:00.5+02:00""#,
+        r#"@"2024-02-29T10:30:00Z""#,
+        r#"@"-P1Y2M""#,
+        r#"@"P1DT2H3.5S""#,
+        "[1, [2, null], \"a\"]",
+        "{ a: 1, \"b c\": { d: [] } }",
+        "[1..5)",
+        "(< 5)",
+    ] {
+        let program = compile(source, &NoNames).program.unwrap();
+        struct Nothing;
+        impl crate::feel::Inputs for Nothing {
+            fn value(&self, _: usize) -> Value {
+                Value::Null
+            }
+            fn now(&self) -> crate::value::DateTime {
+                crate::value::DateTime::parse("2026-11-23T12:00:00", &crate::value::NoZones).unwrap()
+            }
+        }
+        there_and_back(&program.evaluate(&Nothing).value);
+    }
+}
+
+#[test]
+fn a_text_is_written_once() {
+    let text: Rc<str> = "Staatsangehörigkeit".into();
+    let mut writer = Writer::default();
+    vec![Rc::clone(&text), Rc::clone(&text), "".into(), text.clone()].write(&mut writer);
+    assert!(writer.bytes.len() < 2 * text.len(), "{} bytes", writer.bytes.len());
+    let read = Vec::<Rc<str>>::read(&mut Reader::new(&writer.bytes, &[])).unwrap();
+    assert_eq!(read.iter().map(|text| &**text).collect::<Vec<_>>(), [&*text, &*text, "", &*text]);
+    assert!(Rc::ptr_eq(read.first().unwrap(), read.last().unwrap()));
+}
+
+#[test]
+fn lengths_that_are_not_there_are_refused_before_anything_is_reserved() {
+    let mut bytes = vec![0xFF; 9];
+    bytes.push(0x01);
+    assert_eq!(Vec::<u64>::read(&mut Reader::new(&bytes, &[])), None);
+    assert_eq!(u64::read(&mut Reader::new(&[0xFF; 40], &[])), None);
+    assert_eq!(u64::read(&mut Reader::new(&[], &[])), None);
+}
+
+#[test]
+fn nesting_ends() {
+    // A list in a list in a list …
+    let bytes: Vec<u8> = std::iter::repeat_n([10, 1], 100_000).flatten().collect();
+    assert!(Value::read(&mut Reader::new(&bytes, &[])).is_none());
+}

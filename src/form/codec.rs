@@ -44,6 +44,7 @@ codec!(struct Form {
     leika: leika,
     sources: sources,
     parameters: parameters,
+    max_total_size: max_total_size,
     languages: languages,
     nodes: nodes,
     records: records,
@@ -119,7 +120,7 @@ codec!(struct ChoiceRules {
 });
 codec!(struct ChoiceOption { code: code, relevant: relevant, region: region, names: names });
 codec!(enum Appearance { 0 Radio {}, 1 Select {}, 2 Combobox {}, 3 Result {} });
-codec!(struct FileRules { accept: accept, max_size: max_size, capture: capture });
+codec!(struct FileRules { accept: accept, max_size: max_size, max_edge: max_edge, capture: capture });
 codec!(struct Rules {
     relevant: relevant,
     row_relevant: row_relevant,

@@ -98,6 +98,22 @@ impl Form {
             .collect();
         let mut reader = Reader::new(body, &functions);
         let form = <Form as Codec>::read(&mut reader).filter(|_| reader.is_at_end());
-        form.ok_or(Unreadable::Damaged)
+        form.filter(Form::is_ordered).ok_or(Unreadable::Damaged)
+    }
+
+    /// Whether every way through the form ends: what holds something stands before it, and so does what is read.
+    fn is_ordered(&self) -> bool {
+        let nodes = (0..).zip(&self.nodes).all(|(number, node)| {
+            node.id.0 == number
+                && node.parent.is_none_or(|parent| parent.0 < number)
+                && node.children.iter().all(|child| child.0 > number)
+        });
+        let records = (0..).zip(&self.records).all(|(number, record)| {
+            record.parent.is_none_or(|parent| parent.0 < number)
+        });
+        let units = (0..).zip(&self.graph.units).all(|(number, unit)| {
+            unit.dependents.iter().all(|edge| edge.unit.0 > number)
+        });
+        nodes && records && units
     }
 }

@@ -73,13 +73,13 @@ test('portal teams see why a question is hidden, and what its value leads to', (
     const hidden = pick.locator('option', { hasText: 'verborgen' }).first();
     const path = await hidden.getAttribute('value');
     await pick.selectOption(path);
-    assert.match(await page.locator('#facts').innerText(), /relevant: false/);
+    await page.locator('#facts', { hasText: 'relevant: false' }).waitFor();
     // The question that has the focus is explained; an answer changes what is said.
     await page.evaluate(() => document.querySelector('lotse-form').goTo('applicant'));
     await page.locator('[id="applicant.familyName"]').focus();
     assert.equal(await pick.inputValue(), 'applicant.familyName');
     await page.keyboard.type('Al-Khatib');
-    assert.match(await page.locator('#facts').innerText(), /Al-Khatib/);
+    await page.locator('#facts', { hasText: 'Al-Khatib' }).waitFor();
     assert.equal((await focused(page)).id, 'applicant.familyName');
     await expectAxeClean(page);
     await expectNoOverflow(page);

@@ -4,12 +4,20 @@ import { readFileSync } from 'node:fs';
 
 const root = new URL('../../', import.meta.url);
 
-/** Starts the wasm, once a process, and returns all that it exports. */
-export async function startWasm() {
-  const glue = await import(new URL('pkg/wasm/lotse_wasm.js', root).href).catch((cause) => {
-    throw new Error('pkg/wasm/ is missing: run `cargo xtask build`', { cause });
+/** Where the engines lie: the one that pages load, and the one that also reads definitions. */
+const ENGINES = { runtime: 'pkg/wasm/', compiler: 'pkg/wasm/compiler/' };
+
+/**
+ * Starts an engine, once a process, and returns all that it exports.
+ *
+ * @param {keyof typeof ENGINES} [engine]
+ */
+export async function startWasm(engine = 'runtime') {
+  const directory = new URL(ENGINES[engine], root);
+  const glue = await import(new URL('lotse_wasm.js', directory).href).catch((cause) => {
+    throw new Error(`${ENGINES[engine]} is missing: run \`cargo xtask build\``, { cause });
   });
-  glue.initSync({ module: readFileSync(new URL('pkg/wasm/lotse_wasm_bg.wasm', root)) });
+  glue.initSync({ module: readFileSync(new URL('lotse_wasm_bg.wasm', directory)) });
   return glue;
 }
 
@@ -18,10 +26,10 @@ export async function startWasm() {
  *
  * @param {string} service the directory below `forms/`, for example `einbuergerung`
  * @param {string} language a language tag of the form, for example `ar`
- * @returns {{ definition: object, messages: { language: string, text: string }[] }}
+ * @returns {{ compiled: Buffer, definition: object, messages: { language: string, text: string }[] }}
  */
 export function loadForm(service, language) {
   const directory = new URL(`dist/lotse/forms/${service}/`, root);
   const read = (file) => JSON.parse(readFileSync(new URL(file, directory), 'utf8'));
-  return { definition: read('form.json'), messages: read(`messages/${language}.json`) };
+  return { compiled: readFileSync(new URL('form.lotse', directory)), definition: read('form.json'), messages: read(`messages/${language}.json`) };
 }

@@ -13,6 +13,7 @@ const forms = process.env.LOTSE_PROPERTY_RUNS ?? '60';
 
 test('random answers to random forms change the same natively and in wasm', async () => {
   const { Form, Session } = await startWasm();
+  const compiler = await startWasm('compiler');
   const lines = execFileSync('cargo', ['run', '--quiet', '--package=lotse', '--example=random_sessions', '--', forms], {
     cwd: fileURLToPath(new URL('../../', import.meta.url)),
     encoding: 'utf8',
@@ -23,7 +24,7 @@ test('random answers to random forms change the same natively and in wasm', asyn
   for (const [index, line] of lines.trim().split('\n').entries()) {
     const { form, operations } = JSON.parse(line);
     const messages = (language) => [{ language, text: '' }];
-    const session = new Session(new Form(form), { now: '2026-11-23T12:00:00', messages: messages('de') });
+    const session = new Session(Form.compiled(new compiler.Form(form).toBytes()), { now: '2026-11-23T12:00:00', messages: messages('de') });
     for (const [number, expected] of operations.entries()) {
       const { operation, path, input, position } = expected;
       const argument = operation === 'setMessages' ? messages(path) : path;

@@ -1,5 +1,5 @@
-// All stories, those of the services and those of the language of forms, through the wasm: they hold as they do
-// natively, and what comes of them is the same to the last node.
+// All stories, those of the services and those of the language of forms, through the engine that pages load, with the
+// compiled forms: they hold as they do natively, and what comes of them is the same to the last node.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -40,7 +40,7 @@ test('there are stories of services and of the language of forms', () => {
 for (const entry of stories) {
   test(`${entry.service}/${entry.name}: ${entry.title}`, () => {
     const story = read(entry.file);
-    const player = new Player(wasm, new wasm.Form(read(entry.form)), story);
+    const player = new Player(wasm, wasm.Form.compiled(readFileSync(join(directory, entry.form))), story);
     assert.deepEqual(player.play(story.steps), []);
     assert.deepEqual(player.outcome(), read(entry.outcome));
   });

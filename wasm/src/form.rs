@@ -49,6 +49,13 @@ impl Form {
         }
     }
 
+    /// The form as `Form.compiled` reads it.
+    #[cfg(feature = "compiler")]
+    #[wasm_bindgen(js_name = toBytes)]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        self.inner.to_bytes()
+    }
+
     /// Its id.
     #[wasm_bindgen(getter)]
     pub fn id(&self) -> String {

@@ -22,13 +22,13 @@ struct Entry {
     longest: bool,
     /// The file, from the directory of the index.
     file: String,
-    /// The form as browsers load it.
+    /// The form as browsers load it, compiled.
     form: String,
     /// What came of it here: what would be sent, what is wrong, the steps, every node of the form.
     outcome: String,
 }
 
-/// Writes `<service>/form.json`, for each story `<service>/<story>.json` and `<story>.outcome.json`, and `index.json`
+/// Writes `<service>/form.lotse`, for each story `<service>/<story>.json` and `<story>.outcome.json`, and `index.json`
 /// that lists them.
 pub(super) fn export(selection: &[(PathBuf, Vec<PathBuf>)], directory: &Path) -> Result<Outcome> {
     let mut index = Vec::new();
@@ -41,8 +41,8 @@ pub(super) fn export(selection: &[(PathBuf, Vec<PathBuf>)], directory: &Path) ->
             outcome = Outcome::ToMend;
             continue;
         };
-        let form = format!("{service}/form.json");
-        write(&directory.join(&form), &serde_json::to_string(&definition.bundled())?)?;
+        let form = format!("{service}/form.lotse");
+        write(&directory.join(&form), engine.to_bytes())?;
         for file in files {
             let story = match story::read(file) {
                 Ok(story) => story,
@@ -53,15 +53,15 @@ pub(super) fn export(selection: &[(PathBuf, Vec<PathBuf>)], directory: &Path) ->
                 }
             };
             let path = format!("{service}/{}.json", story.name());
-            write(&directory.join(&path), &serde_json::to_string(story.data())?)?;
+            write(&directory.join(&path), serde_json::to_string(story.data())?)?;
             let came = format!("{service}/{}.outcome.json", story.name());
-            write(&directory.join(&came), &serde_json::to_string(&story::outcome(&story, &engine))?)?;
+            write(&directory.join(&came), serde_json::to_string(&story::outcome(&story, &engine))?)?;
             let longest = story.data().get("longest") == Some(&Data::Boolean(true));
             let (name, title) = (story.name(), story.title.clone());
             let (service, form) = (service.clone(), form.clone());
             index.push(Entry { service, name, title, longest, file: path, form, outcome: came });
         }
     }
-    write(&directory.join("index.json"), &serde_json::to_string_pretty(&index)?)?;
+    write(&directory.join("index.json"), serde_json::to_string_pretty(&index)?)?;
     Ok(outcome)
 }

@@ -21,7 +21,7 @@ pub(crate) fn bundle() -> Result<Vec<String>> {
     let lotse = compile()?;
     let stamp = Stamp::new("forms", &[&lotse, Path::new("forms"), Path::new("locales")], "")?;
     if stamp.is_current()
-        && services.iter().all(|service| directory().join(service).join("form.json").is_file())
+        && services.iter().all(|service| directory().join(service).join("form.lotse").is_file())
     {
         return Ok(Vec::new());
     }
