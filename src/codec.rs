@@ -4,7 +4,9 @@
 //! its number, a variant by its number, the fields of a structure one after the other. Nothing in it names anything, so
 //! reader and writer must agree on every type; [`Codec::SHAPE`] is how they find out.
 //!
-//! Reading never panics: bytes that are no form give `None`.
+//! Reading never panics and never stops in between: where the bytes end too early or make no sense, the reader notes that it
+//! failed and reads zeros from there on; whoever asked looks at the end. (To return early from everywhere would cost a third
+//! of all this in code that throws away what had been read.) So the first variant of an enum holds nothing of its own kind.
 
 mod values;
 
@@ -27,8 +29,8 @@ pub(crate) trait Codec: Sized {
     /// Appends it.
     fn write(&self, to: &mut Writer);
 
-    /// Reads it; `None` where the bytes are nothing of the kind.
-    fn read(from: &mut Reader<'_>) -> Option<Self>;
+    /// Reads it; anything at all once the reader has failed.
+    fn read(from: &mut Reader<'_>) -> Self;
 }
 
 /// Where bytes are collected.
@@ -68,6 +70,7 @@ impl Writer {
 /// What is left to read.
 pub(crate) struct Reader<'a> {
     rest: &'a [u8],
+    failed: bool,
     texts: Vec<Rc<str>>,
     depth: u32,
     functions: &'a [(&'static str, Function)],
@@ -75,61 +78,104 @@ pub(crate) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(bytes: &'a [u8], functions: &'a [(&'static str, Function)]) -> Self {
-        Self { rest: bytes, texts: Vec::new(), depth: 0, functions }
+        Self { rest: bytes, failed: false, texts: Vec::new(), depth: 0, functions }
     }
 
-    pub(crate) fn is_at_end(&self) -> bool {
-        self.rest.is_empty()
+    /// Whether everything was read, and made sense.
+    pub(crate) fn has_read_all(&self) -> bool {
+        self.rest.is_empty() && !self.failed
     }
 
-    pub(crate) fn byte(&mut self) -> Option<u8> {
-        let (byte, rest) = self.rest.split_first()?;
-        self.rest = rest;
-        Some(*byte)
+    /// The bytes make no sense: only zeros from here on.
+    #[cold]
+    pub(crate) fn fail(&mut self) {
+        self.rest = &[];
+        self.failed = true;
     }
 
     #[inline(never)]
-    pub(crate) fn number(&mut self) -> Option<u64> {
+    pub(crate) fn byte(&mut self) -> u8 {
+        match self.rest.split_first() {
+            Some((byte, rest)) => {
+                self.rest = rest;
+                *byte
+            }
+            None => {
+                self.fail();
+                0
+            }
+        }
+    }
+
+    #[inline(never)]
+    pub(crate) fn number(&mut self) -> u64 {
         let mut number = 0;
         let mut shift = 0;
         loop {
-            let byte = self.byte()?;
-            number |= u64::from(byte & 0x7F).checked_shl(shift)?;
+            let byte = self.byte();
+            if shift > 63 {
+                self.fail();
+                return 0;
+            }
+            number |= u64::from(byte & 0x7F) << shift;
             if byte < 0x80 {
-                return Some(number);
+                return number;
             }
             shift += 7;
         }
     }
 
+    /// A number that fits, or a failure.
+    pub(crate) fn index(&mut self) -> u32 {
+        let number = self.number();
+        u32::try_from(number).unwrap_or_else(|_| {
+            self.fail();
+            0
+        })
+    }
+
     /// A number of things that follow, each of at least one byte.
     #[inline(never)]
-    fn length(&mut self) -> Option<usize> {
-        usize::try_from(self.number()?).ok().filter(|length| *length <= self.rest.len())
+    pub(crate) fn length(&mut self) -> usize {
+        let length = self.index() as usize;
+        if length > self.rest.len() {
+            self.fail();
+            return 0;
+        }
+        length
     }
 
     #[inline(never)]
-    fn text(&mut self) -> Option<Rc<str>> {
-        match self.number()? {
-            0 => {
-                let length = self.length()?;
-                let (text, rest) = self.rest.split_at_checked(length)?;
-                self.rest = rest;
-                let text: Rc<str> = std::str::from_utf8(text).ok()?.into();
-                self.texts.push(Rc::clone(&text));
-                Some(text)
+    pub(crate) fn text(&mut self) -> Rc<str> {
+        let number = self.index();
+        let known = if number == 0 {
+            let length = self.length();
+            let (text, rest) = self.rest.split_at_checked(length).unwrap_or_default();
+            self.rest = rest;
+            std::str::from_utf8(text).ok().map(|text| {
+                self.texts.push(text.into());
+                self.texts.len() - 1
+            })
+        } else {
+            Some(number as usize - 1)
+        };
+        match known.and_then(|known| self.texts.get(known)) {
+            Some(text) => Rc::clone(text),
+            None => {
+                self.fail();
+                Rc::from("")
             }
-            number => self.texts.get(usize::try_from(number - 1).ok()?).cloned(),
         }
     }
 
     /// Reads what may hold things of its own kind: not too deep.
-    pub(crate) fn nested<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
-        if self.depth >= MAX_DEPTH {
-            return None;
-        }
+    pub(crate) fn nested<T>(&mut self, read: impl FnOnce(&mut Self, u8) -> T) -> T {
         self.depth += 1;
-        let result = read(self);
+        if self.depth > MAX_DEPTH {
+            self.fail();
+        }
+        let tag = self.byte();
+        let result = read(self, tag);
         self.depth -= 1;
         result
     }
@@ -154,12 +200,12 @@ pub(crate) const fn shape(text: &str) -> u64 {
     hash
 }
 
-/// How a type is written: `codec!(struct Type { field, … })`, `codec!(enum Type { 0 Variant { field: name, … }, … })`.
+/// How a type is written: `codec!(struct Type { field: name, … })`, `codec!(enum Type { 0 Variant { field: name, … }, … })`.
 ///
 /// Every field must be named, so that a new one cannot be forgotten: a field behind `;` is not written and read as the
 /// value given there. The fields of tuple variants are called `0`, `1` …
 macro_rules! codec {
-    (struct $type:ident { $($field:tt : $name:ident),* $(; $($omitted:ident = $value:expr),*)? }) => {
+    (struct $type:ident { $($field:tt : $name:ident),* $(,)? $(; $($omitted:ident = $value:expr),* $(,)?)? }) => {
         impl $crate::codec::Codec for $type {
             const SHAPE: u64 = $crate::codec::shape(stringify!($type $($field)*));
 
@@ -168,18 +214,27 @@ macro_rules! codec {
                 $($crate::codec::Codec::write($name, to);)*
             }
 
-            fn read(from: &mut $crate::codec::Reader<'_>) -> Option<Self> {
-                $(let $name = $crate::codec::Codec::read(from)?;)*
-                Some(Self { $($field: $name,)* $($($omitted: $value),*)? })
+            fn read(from: &mut $crate::codec::Reader<'_>) -> Self {
+                $(let $name = $crate::codec::Codec::read(from);)*
+                Self { $($field: $name,)* $($($omitted: $value),*)? }
             }
         }
     };
-    (enum $type:ident { $($tag:literal $variant:ident { $($field:tt : $name:ident),* }),* $(,)? }) => {
+    (enum $type:ident {
+        0 $first:ident { $($first_field:tt : $first_name:ident),* $(,)? }
+        $(, $tag:literal $variant:ident { $($field:tt : $name:ident),* $(,)? })* $(,)?
+    }) => {
         impl $crate::codec::Codec for $type {
-            const SHAPE: u64 = $crate::codec::shape(stringify!($type $($tag $variant $($field)*)*));
+            const SHAPE: u64 = $crate::codec::shape(stringify!(
+                $type 0 $first $($first_field)* $($tag $variant $($field)*)*
+            ));
 
             fn write(&self, to: &mut $crate::codec::Writer) {
                 match self {
+                    Self::$first { $($first_field: $first_name),* } => {
+                        to.byte(0);
+                        $($crate::codec::Codec::write($first_name, to);)*
+                    }
                     $(Self::$variant { $($field: $name),* } => {
                         to.byte($tag);
                         $($crate::codec::Codec::write($name, to);)*
@@ -187,13 +242,19 @@ macro_rules! codec {
                 }
             }
 
-            fn read(from: &mut $crate::codec::Reader<'_>) -> Option<Self> {
-                from.nested(|from| match from.byte()? {
+            fn read(from: &mut $crate::codec::Reader<'_>) -> Self {
+                from.nested(|from, tag| match tag {
                     $($tag => {
-                        $(let $name = $crate::codec::Codec::read(from)?;)*
-                        Some(Self::$variant { $($field: $name),* })
+                        $(let $name = $crate::codec::Codec::read(from);)*
+                        Self::$variant { $($field: $name),* }
                     })*
-                    _ => None,
+                    _ => {
+                        if tag != 0 {
+                            from.fail();
+                        }
+                        $(let $first_name = $crate::codec::Codec::read(from);)*
+                        Self::$first { $($first_field: $first_name),* }
+                    }
                 })
             }
         }
@@ -208,31 +269,49 @@ macro_rules! numbers {
                 to.number(*self as u64);
             }
 
-            fn read(from: &mut Reader<'_>) -> Option<Self> {
-                from.number()?.try_into().ok()
+            fn read(from: &mut Reader<'_>) -> Self {
+                let number = from.number();
+                number.try_into().unwrap_or_else(|_| {
+                    from.fail();
+                    0
+                })
             }
         }
     )* };
 }
-numbers!(u8 u32 u64 usize);
+numbers!(u8 u32 usize);
 
-macro_rules! signed {
-    ($($type:ident)*) => { $(
-        /// The sign is the lowest bit, so that small numbers are short.
-        impl Codec for $type {
-            fn write(&self, to: &mut Writer) {
-                let number = i64::from(*self);
-                to.number(((number << 1) ^ (number >> 63)) as u64);
-            }
+impl Codec for u64 {
+    fn write(&self, to: &mut Writer) {
+        to.number(*self);
+    }
 
-            fn read(from: &mut Reader<'_>) -> Option<Self> {
-                let number = from.number()?;
-                ((number >> 1) as i64 ^ -((number & 1) as i64)).try_into().ok()
-            }
-        }
-    )* };
+    fn read(from: &mut Reader<'_>) -> Self {
+        from.number()
+    }
 }
-signed!(i32 i64);
+
+/// The sign is the lowest bit, so that small numbers are short.
+impl Codec for i64 {
+    fn write(&self, to: &mut Writer) {
+        to.number(((*self << 1) ^ (*self >> 63)) as u64);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        let number = from.number();
+        (number >> 1) as i64 ^ -((number & 1) as i64)
+    }
+}
+
+impl Codec for i32 {
+    fn write(&self, to: &mut Writer) {
+        i64::from(*self).write(to);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        i64::read(from) as i32
+    }
+}
 
 /// The upper and the lower half.
 impl Codec for i128 {
@@ -241,8 +320,8 @@ impl Codec for i128 {
         to.number(*self as u64);
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<Self> {
-        Some(i128::from(i64::read(from)?) << 64 | i128::from(from.number()?))
+    fn read(from: &mut Reader<'_>) -> Self {
+        i128::from(i64::read(from)) << 64 | i128::from(from.number())
     }
 }
 
@@ -251,8 +330,8 @@ impl Codec for bool {
         to.byte(u8::from(*self));
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<Self> {
-        Some(from.byte()? != 0)
+    fn read(from: &mut Reader<'_>) -> Self {
+        from.byte() != 0
     }
 }
 
@@ -261,8 +340,8 @@ impl Codec for char {
         to.number(u64::from(u32::from(*self)));
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<Self> {
-        char::from_u32(from.number()?.try_into().ok()?)
+    fn read(from: &mut Reader<'_>) -> Self {
+        char::from_u32(from.index()).unwrap_or_default()
     }
 }
 
@@ -271,7 +350,7 @@ impl Codec for Rc<str> {
         to.text(self);
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<Self> {
+    fn read(from: &mut Reader<'_>) -> Self {
         from.text()
     }
 }
@@ -284,11 +363,8 @@ impl<T: Codec> Codec for Option<T> {
         }
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<Self> {
-        Some(match from.byte()? {
-            0 => None,
-            _ => Some(T::read(from)?),
-        })
+    fn read(from: &mut Reader<'_>) -> Self {
+        (from.byte() != 0).then(|| T::read(from))
     }
 }
 
@@ -297,13 +373,8 @@ impl<T: Codec> Codec for Vec<T> {
         write_all(self, to);
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<Self> {
-        let length = from.length()?;
-        let mut items = Vec::new();
-        for _ in 0..length {
-            items.push(T::read(from)?);
-        }
-        Some(items)
+    fn read(from: &mut Reader<'_>) -> Self {
+        (0..from.length()).map(|_| T::read(from)).collect()
     }
 }
 
@@ -312,45 +383,30 @@ fn write_all<T: Codec>(items: &[T], to: &mut Writer) {
     items.iter().for_each(|item| item.write(to));
 }
 
-impl<T: Codec> Codec for Box<[T]> {
-    fn write(&self, to: &mut Writer) {
-        write_all(self, to);
-    }
+macro_rules! behind_a_pointer {
+    ($($pointer:ident)*) => { $(
+        impl<T: Codec> Codec for $pointer<[T]> {
+            fn write(&self, to: &mut Writer) {
+                write_all(self, to);
+            }
 
-    fn read(from: &mut Reader<'_>) -> Option<Self> {
-        Some(Vec::read(from)?.into())
-    }
+            fn read(from: &mut Reader<'_>) -> Self {
+                Vec::read(from).into()
+            }
+        }
+
+        impl<T: Codec> Codec for $pointer<T> {
+            fn write(&self, to: &mut Writer) {
+                (**self).write(to);
+            }
+
+            fn read(from: &mut Reader<'_>) -> Self {
+                $pointer::new(T::read(from))
+            }
+        }
+    )* };
 }
-
-impl<T: Codec> Codec for Rc<[T]> {
-    fn write(&self, to: &mut Writer) {
-        write_all(self, to);
-    }
-
-    fn read(from: &mut Reader<'_>) -> Option<Self> {
-        Some(Vec::read(from)?.into())
-    }
-}
-
-impl<T: Codec> Codec for Box<T> {
-    fn write(&self, to: &mut Writer) {
-        (**self).write(to);
-    }
-
-    fn read(from: &mut Reader<'_>) -> Option<Self> {
-        T::read(from).map(Box::new)
-    }
-}
-
-impl<T: Codec> Codec for Rc<T> {
-    fn write(&self, to: &mut Writer) {
-        (**self).write(to);
-    }
-
-    fn read(from: &mut Reader<'_>) -> Option<Self> {
-        T::read(from).map(Rc::new)
-    }
-}
+behind_a_pointer!(Box Rc);
 
 impl<A: Codec, B: Codec> Codec for (A, B) {
     fn write(&self, to: &mut Writer) {
@@ -358,8 +414,8 @@ impl<A: Codec, B: Codec> Codec for (A, B) {
         self.1.write(to);
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<Self> {
-        Some((A::read(from)?, B::read(from)?))
+    fn read(from: &mut Reader<'_>) -> Self {
+        (A::read(from), B::read(from))
     }
 }
 
@@ -368,8 +424,8 @@ impl<T: Codec> Codec for [T; 3] {
         self.iter().for_each(|item| item.write(to));
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<Self> {
-        Some([T::read(from)?, T::read(from)?, T::read(from)?])
+    fn read(from: &mut Reader<'_>) -> Self {
+        [T::read(from), T::read(from), T::read(from)]
     }
 }
 

@@ -2,16 +2,45 @@
 
 use super::{Codec, Reader, Writer, codec};
 use crate::value::{
-    Context, Date, DateTime, DaysTime, Decimal, Kind, Limit, Range, ReasonKind, Time, Value, YearsMonths, Zone,
+    Context, Date, DateTime, DaysTime, Decimal, Kind, Limit, Range, ReasonKind, Time, Value, YearsMonths,
+    Zone,
 };
 
-codec!(struct Date { year: year, month: month, day: day });
-codec!(struct Time { hour: hour, minute: minute, second: second, nanosecond: nanosecond, zone: zone });
-codec!(struct DateTime { date: date, time: time });
-codec!(struct YearsMonths { months: months });
-codec!(struct Range {
-    start: start, end: end, start_included: start_included, end_included: end_included
-});
+codec!(
+    struct Date {
+        year: year,
+        month: month,
+        day: day,
+    }
+);
+codec!(
+    struct Time {
+        hour: hour,
+        minute: minute,
+        second: second,
+        nanosecond: nanosecond,
+        zone: zone,
+    }
+);
+codec!(
+    struct DateTime {
+        date: date,
+        time: time,
+    }
+);
+codec!(
+    struct YearsMonths {
+        months: months,
+    }
+);
+codec!(
+    struct Range {
+        start: start,
+        end: end,
+        start_included: start_included,
+        end_included: end_included,
+    }
+);
 codec!(enum Zone { 0 Offset { 0: seconds }, 1 Named { 0: name, 1: seconds } });
 codec!(enum Limit { 0 Steps {}, 1 Depth {}, 2 ListLength {}, 3 StringLength {}, 4 Pattern {} });
 codec!(enum ReasonKind {
@@ -42,9 +71,12 @@ impl Codec for Decimal {
         self.mantissa().write(to);
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<Self> {
-        let scale = from.byte()?;
-        Decimal::try_from_i128_with_scale(i128::read(from)?, u32::from(scale)).ok()
+    fn read(from: &mut Reader<'_>) -> Self {
+        let scale = from.byte();
+        Decimal::try_from_i128_with_scale(i128::read(from), u32::from(scale)).unwrap_or_else(|_| {
+            from.fail();
+            Decimal::ZERO
+        })
     }
 }
 
@@ -53,8 +85,11 @@ impl Codec for DaysTime {
         self.total_nanoseconds().write(to);
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<Self> {
-        DaysTime::from_nanoseconds(i128::read(from)?)
+    fn read(from: &mut Reader<'_>) -> Self {
+        DaysTime::from_nanoseconds(i128::read(from)).unwrap_or_else(|| {
+            from.fail();
+            DaysTime::from_seconds(0)
+        })
     }
 }
 
@@ -63,11 +98,12 @@ impl Codec for Context {
         self.entries().to_vec().write(to);
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<Self> {
-        let entries = Vec::read(from)?;
-        let mut context = Context::with_capacity(entries.len());
-        entries.into_iter().for_each(|(name, value)| context.push(name, value));
-        Some(context)
+    fn read(from: &mut Reader<'_>) -> Self {
+        let mut context = Context::default();
+        for _ in 0..from.length() {
+            context.push(from.text(), Value::read(from));
+        }
+        context
     }
 }
 
@@ -104,24 +140,21 @@ impl Codec for Value {
         }
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<Self> {
-        from.nested(|from| {
-            Some(match from.byte()? {
-                0 => Value::Null,
-                1 => Value::Boolean(false),
-                2 => Value::Boolean(true),
-                3 => Value::Number(Codec::read(from)?),
-                4 => Value::String(Codec::read(from)?),
-                5 => Value::Date(Codec::read(from)?),
-                6 => Value::Time(Codec::read(from)?),
-                7 => Value::DateTime(Codec::read(from)?),
-                8 => Value::YearsMonths(Codec::read(from)?),
-                9 => Value::DaysTime(Codec::read(from)?),
-                10 => Value::List(Codec::read(from)?),
-                11 => Value::Context(Codec::read(from)?),
-                12 => Value::Range(Codec::read(from)?),
-                _ => return None,
-            })
+    fn read(from: &mut Reader<'_>) -> Self {
+        from.nested(|from, kind| match kind {
+            1 => Value::Boolean(false),
+            2 => Value::Boolean(true),
+            3 => Value::Number(Codec::read(from)),
+            4 => Value::String(Codec::read(from)),
+            5 => Value::Date(Codec::read(from)),
+            6 => Value::Time(Codec::read(from)),
+            7 => Value::DateTime(Codec::read(from)),
+            8 => Value::YearsMonths(Codec::read(from)),
+            9 => Value::DaysTime(Codec::read(from)),
+            10 => Value::List(Codec::read(from)),
+            11 => Value::Context(Codec::read(from)),
+            12 => Value::Range(Codec::read(from)),
+            _ => Value::Null,
         })
     }
 }

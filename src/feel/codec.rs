@@ -9,6 +9,7 @@ use super::types::Type;
 use std::rc::Rc;
 
 use crate::codec::{Codec, Reader, Writer, codec};
+use crate::value::Value;
 
 /// Tells whether two builds mean the same bytes.
 pub(crate) const SHAPE: u64 = Code::SHAPE
@@ -24,9 +25,26 @@ pub(crate) const SHAPE: u64 = Code::SHAPE
 // its value asks an engine that read the definition: texts and places of parts stay behind.
 codec!(struct Program { node: node; source = Rc::from(""), references = Vec::new(), result_type = Type::Any });
 codec!(struct Node { code: code; span = Span { start: 0, end: 0 } });
-codec!(struct Loop { domains: domains, body: body, partial: partial });
-codec!(struct Domain { from: from, to: to });
-codec!(struct Lambda { parameters: parameters, result: result, body: body });
+codec!(
+    struct Loop {
+        domains: domains,
+        body: body,
+        partial: partial,
+    }
+);
+codec!(
+    struct Domain {
+        from: from,
+        to: to,
+    }
+);
+codec!(
+    struct Lambda {
+        parameters: parameters,
+        result: result,
+        body: body,
+    }
+);
 codec!(enum FilterKind { 0 Position {}, 1 Condition {}, 2 Unknown {} });
 codec!(enum Operator { 0 Add {}, 1 Subtract {}, 2 Multiply {}, 3 Divide {}, 4 Power {} });
 codec!(enum Comparison {
@@ -92,8 +110,12 @@ impl Codec for &'static [Builtin] {
         Rc::<str>::from(name).write(to);
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<Self> {
-        builtins::find(&Rc::<str>::read(from)?)
+    fn read(from: &mut Reader<'_>) -> Self {
+        let name = from.text();
+        builtins::find(&name).unwrap_or_else(|| {
+            from.fail();
+            std::slice::from_ref(&builtins::SOME)
+        })
     }
 }
 
@@ -106,9 +128,12 @@ impl Codec for &'static Builtin {
         overload.unwrap_or_default().write(to);
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<Self> {
-        let overloads = <&'static [Builtin]>::read(from)?;
-        overloads.get(usize::read(from)?)
+    fn read(from: &mut Reader<'_>) -> Self {
+        let overloads = <&'static [Builtin]>::read(from);
+        overloads.get(from.index() as usize).unwrap_or_else(|| {
+            from.fail();
+            &builtins::SOME
+        })
     }
 }
 
@@ -118,9 +143,12 @@ impl Codec for FormFunction {
         Rc::<str>::from(self.name).write(to);
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<Self> {
-        let name = Rc::<str>::read(from)?;
-        let (name, call) = from.function(&name)?;
-        Some(Self { name, call })
+    fn read(from: &mut Reader<'_>) -> Self {
+        let name = from.text();
+        let (name, call) = from.function(&name).unwrap_or_else(|| {
+            from.fail();
+            ("", |_| Ok(Value::Null))
+        });
+        Self { name, call }
     }
 }

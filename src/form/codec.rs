@@ -8,8 +8,8 @@ use super::field_type::{
 use super::graph::{Edge, Graph, NodeUnits, Property, Unit, UnitId};
 use super::limits::MAX_NODES;
 use super::node::{
-    Access, BoundProgram, Constraint, Field, Kind, Node, NodeId, RecordType, RecordTypeId, RepeatAppearance, Rule,
-    Rules, Tone,
+    Access, BoundProgram, Constraint, Field, Kind, Node, NodeId, RecordType, RecordTypeId, RepeatAppearance,
+    Rule, Rules, Tone,
 };
 use super::parameter::{Parameter, Shape};
 use super::{Form, Source};
@@ -18,7 +18,6 @@ use crate::diagnostic::Severity;
 
 /// Tells whether two builds mean the same bytes.
 pub(super) const SHAPE: u64 = Form::SHAPE
-    .wrapping_add(Node::SHAPE)
     .wrapping_add(Kind::SHAPE)
     .wrapping_add(Field::SHAPE)
     .wrapping_add(FieldType::SHAPE)
@@ -33,24 +32,175 @@ pub(super) const SHAPE: u64 = Form::SHAPE
     .wrapping_add(Access::SHAPE)
     .wrapping_add(Parameter::SHAPE)
     .wrapping_add(Shape::SHAPE)
-    .wrapping_add(Unit::SHAPE)
+    .wrapping_add(Graph::SHAPE)
     .wrapping_add(crate::feel::codec::SHAPE)
     .wrapping_add(crate::pattern::codec::SHAPE);
 
-codec!(struct Form {
-    id: id,
-    version: version,
-    hash: hash,
-    leika: leika,
-    sources: sources,
-    parameters: parameters,
-    max_total_size: max_total_size,
-    languages: languages,
-    nodes: nodes,
-    records: records,
-    graph: graph
-});
-codec!(struct Source { id: id, title: title, date: date, verified: verified });
+/// The nodes are written without what follows from their order: numbers, paths, children, cells, and the message ids that
+/// begin as those of the parent.
+impl Codec for Form {
+    const SHAPE: u64 =
+        crate::codec::shape("id version hash leika sources parameters max languages nodes records graph");
+
+    fn write(&self, to: &mut Writer) {
+        let Form {
+            id,
+            version,
+            hash,
+            leika,
+            sources,
+            parameters,
+            max_total_size,
+            languages,
+            nodes,
+            records,
+            graph,
+        } = self;
+        (id.clone(), version.clone()).write(to);
+        hash.write(to);
+        leika.write(to);
+        sources.write(to);
+        parameters.write(to);
+        max_total_size.write(to);
+        languages.write(to);
+        to.number(nodes.len() as u64);
+        for node in nodes {
+            write_node(node, nodes, to);
+        }
+        to.number(records.len() as u64);
+        for record in records {
+            record.parent.write(to);
+            record.repeat.write(to);
+        }
+        graph.write(to);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        let (id, version) = Codec::read(from);
+        let hash = Codec::read(from);
+        let leika = Codec::read(from);
+        let sources = Codec::read(from);
+        let parameters = Codec::read(from);
+        let max_total_size = Codec::read(from);
+        let languages = Codec::read(from);
+        let mut nodes: Vec<Node> = Vec::new();
+        for number in (0..).take(from.length()) {
+            let node = read_node(NodeId(number), &mut nodes, from);
+            nodes.push(node);
+        }
+        let mut records = Vec::new();
+        for _ in 0..from.length() {
+            let (parent, repeat) = Codec::read(from);
+            records.push(RecordType { parent, repeat, nodes: Vec::new() });
+        }
+        // Each record holds its nodes in document order.
+        for node in &mut nodes {
+            match records.get_mut(node.record.index()) {
+                Some(record) => {
+                    node.cell = record.nodes.len() as u32;
+                    record.nodes.push(node.id);
+                }
+                None => from.fail(),
+            }
+        }
+        let graph = Codec::read(from);
+        Form {
+            id,
+            version,
+            hash,
+            leika,
+            sources,
+            parameters,
+            max_total_size,
+            languages,
+            nodes,
+            records,
+            graph,
+        }
+    }
+}
+
+fn write_node(node: &Node, nodes: &[Node], to: &mut Writer) {
+    let Node {
+        id,
+        name,
+        parent,
+        path: _,
+        messages,
+        kind,
+        children: _,
+        record,
+        cell: _,
+        rules,
+        sources,
+        fim,
+        pointer: _,
+    } = node;
+    // How far back the parent is; 0 for the root, which has none.
+    to.number(u64::from(parent.map_or(0, |parent| id.0.saturating_sub(parent.0))));
+    name.write(to);
+    let parent = parent.and_then(|parent| nodes.get(parent.index()));
+    let inherited =
+        messages.iter().zip(inherited_messages(parent, name)).take_while(|(own, from)| *own == from);
+    let inherited = inherited.count();
+    to.number(inherited as u64);
+    messages.get(inherited..).unwrap_or_default().to_vec().write(to);
+    kind.write(to);
+    record.write(to);
+    rules.write(to);
+    sources.write(to);
+    fim.write(to);
+}
+
+fn read_node(id: NodeId, nodes: &mut [Node], from: &mut Reader<'_>) -> Node {
+    let back = from.index();
+    let parent = id.0.checked_sub(back).filter(|_| back > 0).map(NodeId);
+    let name = from.text();
+    let around = parent.and_then(|parent| nodes.get_mut(parent.index()));
+    if around.is_none() && id != NodeId::ROOT {
+        from.fail();
+    }
+    let path = join(around.as_ref().map_or("", |around| &around.path), ".", &name);
+    let inherited = from.index() as usize;
+    let mut messages: Vec<Rc<str>> = inherited_messages(around.as_deref(), &name).take(inherited).collect();
+    messages.extend(Vec::<Rc<str>>::read(from));
+    if let Some(around) = around {
+        around.children.push(id);
+    }
+    Node {
+        id,
+        name,
+        parent,
+        path,
+        messages,
+        kind: Codec::read(from),
+        children: Vec::new(),
+        record: Codec::read(from),
+        cell: 0,
+        rules: Codec::read(from),
+        sources: Codec::read(from),
+        fim: Codec::read(from),
+        pointer: Rc::from(""),
+    }
+}
+
+/// The ids that a node would have if it added nothing to those of its parent.
+fn inherited_messages<'n>(parent: Option<&'n Node>, name: &'n str) -> impl Iterator<Item = Rc<str>> + 'n {
+    parent.into_iter().flat_map(|parent| &parent.messages).map(move |prefix| join(prefix, "-", name))
+}
+
+fn join(prefix: &str, separator: &str, name: &str) -> Rc<str> {
+    if prefix.is_empty() { name.into() } else { [prefix, separator, name].concat().into() }
+}
+
+codec!(
+    struct Source {
+        id: id,
+        title: title,
+        date: date,
+        verified: verified,
+    }
+);
 codec!(struct Parameter {
     name: name, shape: shape, value: value;
     source = None, valid_from = None, reviewed = None, review_by = None, pointer = Rc::from("")
@@ -58,25 +208,9 @@ codec!(struct Parameter {
 codec!(enum Shape {
     0 Text {}, 1 Number {}, 2 Boolean {}, 3 Date {}, 4 Choice { 0: codes }, 5 List { 0: items }, 6 Table { 0: columns }
 });
-codec!(struct Node {
-    id: id,
-    name: name,
-    parent: parent,
-    path: path,
-    messages: messages,
-    kind: kind,
-    children: children,
-    record: record,
-    cell: cell,
-    rules: rules,
-    sources: sources,
-    fim: fim;
-    pointer = Rc::from("")
-});
 codec!(struct NodeId { 0: number });
 codec!(struct RecordTypeId { 0: number });
 codec!(struct UnitId { 0: number });
-codec!(struct RecordType { parent: parent, repeat: repeat, nodes: nodes });
 codec!(enum Kind {
     0 Root {},
     1 Step { for_each: for_each, outcome: outcome },
@@ -87,14 +221,16 @@ codec!(enum Kind {
 });
 codec!(enum RepeatAppearance { 0 Cards {}, 1 Timeline {}, 2 Table {} });
 codec!(enum Tone { 0 Info {}, 1 Success {}, 2 Warning {}, 3 Stop {} });
-codec!(struct Field {
-    field_type: field_type,
-    autocomplete: autocomplete,
-    prefill: prefill,
-    sensitive: sensitive,
-    hidden: hidden,
-    was: was
-});
+codec!(
+    struct Field {
+        field_type: field_type,
+        autocomplete: autocomplete,
+        prefill: prefill,
+        sensitive: sensitive,
+        hidden: hidden,
+        was: was,
+    }
+);
 codec!(enum FieldType {
     0 Text { 0: rules },
     1 Number { 0: rules },
@@ -110,49 +246,87 @@ codec!(enum FieldType {
     11 Mrz { fills: fills },
     12 File { 0: rules },
 });
-codec!(struct TextRules {
-    multiline: multiline, pattern: pattern, charset: charset, search_form: search_form
-});
-codec!(struct NumberRules { kind: kind, fraction_digits: fraction_digits, unit: unit });
+codec!(
+    struct TextRules {
+        multiline: multiline,
+        pattern: pattern,
+        charset: charset,
+        search_form: search_form,
+    }
+);
+codec!(
+    struct NumberRules {
+        kind: kind,
+        fraction_digits: fraction_digits,
+        unit: unit,
+    }
+);
 codec!(enum NumberKind { 0 Integer {}, 1 Decimal {}, 2 Money {}, 3 Quantity {} });
-codec!(struct ChoiceRules {
-    options: options, list: list, appearance: appearance, first: first, none: none
-});
-codec!(struct ChoiceOption { code: code, relevant: relevant, region: region, names: names });
+codec!(
+    struct ChoiceRules {
+        options: options,
+        list: list,
+        appearance: appearance,
+        first: first,
+        none: none,
+    }
+);
+codec!(
+    struct ChoiceOption {
+        code: code,
+        relevant: relevant,
+        region: region,
+        names: names,
+    }
+);
 codec!(enum Appearance { 0 Radio {}, 1 Select {}, 2 Combobox {}, 3 Result {} });
-codec!(struct FileRules { accept: accept, max_size: max_size, max_edge: max_edge, capture: capture });
-codec!(struct Rules {
-    relevant: relevant,
-    row_relevant: row_relevant,
-    required: required,
-    readonly: readonly,
-    calculate: calculate,
-    default: default,
-    minimum: minimum,
-    maximum: maximum,
-    minimum_length: minimum_length,
-    maximum_length: maximum_length,
-    constraints: constraints,
-    variables: variables
-});
+codec!(
+    struct FileRules {
+        accept: accept,
+        max_size: max_size,
+        max_edge: max_edge,
+        capture: capture,
+    }
+);
+codec!(
+    struct Rules {
+        relevant: relevant,
+        row_relevant: row_relevant,
+        required: required,
+        readonly: readonly,
+        calculate: calculate,
+        default: default,
+        minimum: minimum,
+        maximum: maximum,
+        minimum_length: minimum_length,
+        maximum_length: maximum_length,
+        constraints: constraints,
+        variables: variables,
+    }
+);
 codec!(enum Rule { 0 Unset {}, 1 Constant { 0: flag }, 2 Computed { 0: program } });
-codec!(struct Constraint { id: id, that: that, severity: severity, fields: fields });
+codec!(
+    struct Constraint {
+        id: id,
+        that: that,
+        severity: severity,
+        fields: fields,
+    }
+);
 codec!(enum Severity { 0 Warning {}, 1 Error {} });
 codec!(struct BoundProgram {
     program: program, accesses: accesses, record: record; source = Rc::from(""), pointer = Rc::from("")
 });
 codec!(enum Access {
-    0 Up { levels: levels, then: then },
+    0 Nothing {},
     1 Cell { node: node, cell: cell },
-    2 Context { node: node, members: members },
-    3 Rows { node: node, cell: cell, each: each },
-    4 Parameter { index: index },
-    5 RowNumber {},
-    6 Member { of: of, name: name },
-    7 Nothing {},
+    2 Up { levels: levels, then: then },
+    3 Context { node: node, members: members },
+    4 Rows { node: node, cell: cell, each: each },
+    5 Parameter { index: index },
+    6 RowNumber {},
+    7 Member { of: of, name: name },
 });
-codec!(struct Unit { node: node, property: property, dependents: dependents });
-codec!(struct Edge { unit: unit, up: up, down: down });
 codec!(enum Property {
     0 Relevant {},
     1 RowRelevant {},
@@ -171,30 +345,112 @@ impl Codec for Format {
         Format::ALL.iter().position(|(_, format)| format == self).unwrap_or_default().write(to);
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<Self> {
-        Some(Format::ALL.get(usize::read(from)?)?.1)
+    fn read(from: &mut Reader<'_>) -> Self {
+        Format::ALL.get(usize::from(from.byte())).map_or_else(
+            || {
+                from.fail();
+                Format::Email
+            },
+            |(_, format)| *format,
+        )
     }
 }
 
-/// The way from nodes to units follows from the units.
+/// The way from nodes to units follows from the units; an edge leads to a unit further on, most often in the same record.
 impl Codec for Graph {
+    const SHAPE: u64 = crate::codec::shape("units of_record 1");
+
     fn write(&self, to: &mut Writer) {
-        self.units.write(to);
+        to.number(self.of_node.len() as u64);
+        to.number(self.units.len() as u64);
+        let mut node_before = 0;
+        for (number, Unit { node, property, dependents }) in (0..).zip(&self.units) {
+            (i64::from(node.0) - i64::from(node_before)).write(to);
+            node_before = node.0;
+            property.write(to);
+            to.number(dependents.len() as u64);
+            let mut unit_before = number;
+            for Edge { unit, up, down } in dependents {
+                let is_elsewhere = *up > 0 || !down.is_empty();
+                let step = i64::from(unit.0) - i64::from(unit_before);
+                ((step << 1) | i64::from(is_elsewhere)).write(to);
+                unit_before = unit.0;
+                if is_elsewhere {
+                    up.write(to);
+                    down.write(to);
+                }
+            }
+        }
         self.of_record.write(to);
-        self.of_node.len().write(to);
     }
 
-    fn read(from: &mut Reader<'_>) -> Option<Self> {
-        let units: Vec<Unit> = Codec::read(from)?;
-        let of_record = Codec::read(from)?;
-        let nodes = usize::read(from)?;
+    fn read(from: &mut Reader<'_>) -> Self {
+        let nodes = from.index() as usize;
         if nodes > MAX_NODES {
-            return None;
+            from.fail();
         }
-        let mut of_node = vec![NodeUnits::default(); nodes];
-        for (number, unit) in (0..).zip(&units) {
-            of_node.get_mut(unit.node.index())?.set(unit.property, UnitId(number));
+        let mut of_node = vec![NodeUnits::default(); nodes.min(MAX_NODES)];
+        let mut units = Vec::new();
+        let mut node_before = 0_u32;
+        for number in (0..).take(from.length()) {
+            node_before = node_before.wrapping_add(i64::read(from) as u32);
+            let node = NodeId(node_before);
+            let property = Property::read(from);
+            match of_node.get_mut(node.index()) {
+                Some(of_node) => of_node.set(property, UnitId(number)),
+                None => from.fail(),
+            }
+            let mut dependents = Vec::new();
+            let mut unit_before = number;
+            for _ in 0..from.length() {
+                let step = i64::read(from);
+                unit_before = unit_before.wrapping_add((step >> 1) as u32);
+                let (up, down) = if step & 1 == 1 { Codec::read(from) } else { (0, Vec::new()) };
+                dependents.push(Edge { unit: UnitId(unit_before), up, down });
+            }
+            units.push(Unit { node, property, dependents });
         }
-        Some(Self { units, of_node, of_record })
+        Self { units, of_node, of_record: Codec::read(from) }
+    }
+}
+
+#[cfg(test)]
+mod probe {
+    use super::*;
+    #[test]
+    #[ignore]
+    fn probe() {
+        let text = std::fs::read_to_string("dist/lotse/forms/einbuergerung/form.json").unwrap();
+        let data: super::super::Data = serde_json::from_str(&text).unwrap();
+        let form = Form::read(&data, crate::functions::TABLE).0.unwrap();
+        let save = |name: &str, f: &dyn Fn(&mut Writer)| {
+            let mut w = Writer::default();
+            f(&mut w);
+            std::fs::write(format!("/tmp/p/{name}.bin"), &w.bytes).unwrap();
+        };
+        std::fs::create_dir_all("/tmp/p").unwrap();
+        save("all", &|w| Codec::write(&form, w));
+        save("graph", &|w| form.graph.write(w));
+        save("units", &|w| {
+            form.graph.units.iter().for_each(|u| {
+                u.node.write(w);
+                u.property.write(w);
+            })
+        });
+        save("paths", &|w| form.nodes.iter().for_each(|n| n.path.write(w)));
+        save("messages", &|w| form.nodes.iter().for_each(|n| n.messages.write(w)));
+        save("names", &|w| form.nodes.iter().for_each(|n| n.name.write(w)));
+        save("children", &|w| {
+            form.nodes.iter().for_each(|n| {
+                n.children.write(w);
+                n.parent.write(w);
+                n.id.write(w);
+                n.cell.write(w)
+            })
+        });
+        save("kinds", &|w| form.nodes.iter().for_each(|n| n.kind.write(w)));
+        save("rules", &|w| form.nodes.iter().for_each(|n| n.rules.write(w)));
+        save("parameters", &|w| form.parameters.write(w));
+        save("sources", &|w| form.sources.write(w));
     }
 }

@@ -97,8 +97,8 @@ impl Form {
             .map(|extension| (extension.name, extension.call))
             .collect();
         let mut reader = Reader::new(body, &functions);
-        let form = <Form as Codec>::read(&mut reader).filter(|_| reader.is_at_end());
-        form.filter(Form::is_ordered).ok_or(Unreadable::Damaged)
+        let form = <Form as Codec>::read(&mut reader);
+        if reader.has_read_all() && form.is_ordered() { Ok(form) } else { Err(Unreadable::Damaged) }
     }
 
     /// Whether every way through the form ends: what holds something stands before it, and so does what is read.
@@ -108,12 +108,12 @@ impl Form {
                 && node.parent.is_none_or(|parent| parent.0 < number)
                 && node.children.iter().all(|child| child.0 > number)
         });
-        let records = (0..).zip(&self.records).all(|(number, record)| {
-            record.parent.is_none_or(|parent| parent.0 < number)
-        });
-        let units = (0..).zip(&self.graph.units).all(|(number, unit)| {
-            unit.dependents.iter().all(|edge| edge.unit.0 > number)
-        });
+        let records = (0..)
+            .zip(&self.records)
+            .all(|(number, record)| record.parent.is_none_or(|parent| parent.0 < number));
+        let units = (0..)
+            .zip(&self.graph.units)
+            .all(|(number, unit)| unit.dependents.iter().all(|edge| edge.unit.0 > number));
         nodes && records && units
     }
 }

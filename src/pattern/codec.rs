@@ -12,18 +12,30 @@ pub(crate) const SHAPE: u64 = Program::SHAPE
     .wrapping_add(Item::SHAPE)
     .wrapping_add(Property::SHAPE);
 
-codec!(struct Pattern { program: program });
-codec!(struct Program {
-    instructions: instructions,
-    classes: classes,
-    groups: groups,
-    back_references: back_references,
-    ignore_case: ignore_case,
-    dot_all: dot_all,
-    multi_line: multi_line,
-    literal: literal
-});
-codec!(struct Class { items: items, negated: negated, without: without });
+codec!(
+    struct Pattern {
+        program: program,
+    }
+);
+codec!(
+    struct Program {
+        instructions: instructions,
+        classes: classes,
+        groups: groups,
+        back_references: back_references,
+        ignore_case: ignore_case,
+        dot_all: dot_all,
+        multi_line: multi_line,
+        literal: literal,
+    }
+);
+codec!(
+    struct Class {
+        items: items,
+        negated: negated,
+        without: without,
+    }
+);
 codec!(enum Item { 0 Char { 0: char }, 1 Range { 0: first, 1: last }, 2 Property { 0: property, 1: others } });
 codec!(enum Instruction {
     0 Char { 0: char },

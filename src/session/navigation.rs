@@ -1,6 +1,5 @@
 //! Pages: which there are, where the applicant is, what is done.
 
-
 use super::state::{Place, RecordId, State};
 use crate::form::{Kind, NodeId};
 

@@ -63,9 +63,7 @@ pub(super) static TABLE: [Builtin; 12] = [
 ];
 
 /// Those that an engine without all functions leaves out.
-pub(super) static RARE: [Builtin; 1] = [
-    fixed("range", &[needs("from", Text)], Gives::Any, range),
-];
+pub(super) static RARE: [Builtin; 1] = [fixed("range", &[needs("from", Text)], Gives::Any, range)];
 
 /// `@"…"`: a date, time, date with time or duration, told apart by how it is written.
 pub(in super::super) fn at_literal(text: &str, zones: &dyn Zones) -> Outcome {

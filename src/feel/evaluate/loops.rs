@@ -4,8 +4,8 @@ use std::ops::ControlFlow;
 use std::rc::Rc;
 
 use super::{Evaluator, Outcome};
-use crate::feel::node::{Domain, Loop, Node};
 use crate::feel::node::Quantifier;
+use crate::feel::node::{Domain, Loop, Node};
 use crate::value::limits::MAX_LIST;
 use crate::value::{Date, Decimal, Kind, Limit, Reason, ReasonKind, Value, number};
 
