@@ -200,7 +200,7 @@ pub(crate) const fn shape(text: &str) -> u64 {
     hash
 }
 
-/// How a type is written: `codec!(struct Type { field: name, … })`, `codec!(enum Type { 0 Variant { field: name, … }, … })`.
+/// How a type is written: `codec! { struct Type { field: name, … } }`, `codec! { enum Type { 0 Variant { field: name, … }, … } }`.
 ///
 /// Every field must be named, so that a new one cannot be forgotten: a field behind `;` is not written and read as the
 /// value given there. The fields of tuple variants are called `0`, `1` …

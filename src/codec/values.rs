@@ -6,64 +6,22 @@ use crate::value::{
     Zone,
 };
 
-codec!(
-    struct Date {
-        year: year,
-        month: month,
-        day: day,
-    }
-);
-codec!(
-    struct Time {
-        hour: hour,
-        minute: minute,
-        second: second,
-        nanosecond: nanosecond,
-        zone: zone,
-    }
-);
-codec!(
-    struct DateTime {
-        date: date,
-        time: time,
-    }
-);
-codec!(
-    struct YearsMonths {
-        months: months,
-    }
-);
-codec!(
-    struct Range {
-        start: start,
-        end: end,
-        start_included: start_included,
-        end_included: end_included,
-    }
-);
-codec!(enum Zone { 0 Offset { 0: seconds }, 1 Named { 0: name, 1: seconds } });
-codec!(enum Limit { 0 Steps {}, 1 Depth {}, 2 ListLength {}, 3 StringLength {}, 4 Pattern {} });
-codec!(enum ReasonKind {
-    0 NullOperand {},
-    1 WrongKind {},
-    2 Expected { 0: kind },
-    3 OutOfDomain {},
-    4 DivisionByZero {},
-    5 Overflow {},
-    6 Unreadable {},
-    7 NoSuchItem {},
-    8 NoSuchMember {},
-    9 UnknownName {},
-    10 WrongArguments {},
-    11 NotAFunction {},
-    12 Duplicate {},
-    13 NotSupported {},
-    14 Limit { 0: limit },
-});
-codec!(enum Kind {
+codec! { struct Date { year: year, month: month, day: day } }
+codec! { struct Time { hour: hour, minute: minute, second: second, nanosecond: nanosecond, zone: zone } }
+codec! { struct DateTime { date: date, time: time } }
+codec! { struct YearsMonths { months: months } }
+codec! { struct Range { start: start, end: end, start_included: start_included, end_included: end_included } }
+codec! { enum Zone { 0 Offset { 0: seconds }, 1 Named { 0: name, 1: seconds } } }
+codec! { enum Limit { 0 Steps {}, 1 Depth {}, 2 ListLength {}, 3 StringLength {}, 4 Pattern {} } }
+codec! { enum ReasonKind {
+    0 NullOperand {}, 1 WrongKind {}, 2 Expected { 0: kind }, 3 OutOfDomain {}, 4 DivisionByZero {}, 5 Overflow {},
+    6 Unreadable {}, 7 NoSuchItem {}, 8 NoSuchMember {}, 9 UnknownName {}, 10 WrongArguments {}, 11 NotAFunction {},
+    12 Duplicate {}, 13 NotSupported {}, 14 Limit { 0: limit }
+} }
+codec! { enum Kind {
     0 Null {}, 1 Boolean {}, 2 Number {}, 3 String {}, 4 Date {}, 5 Time {}, 6 DateTime {}, 7 YearsMonths {},
-    8 DaysTime {}, 9 List {}, 10 Context {}, 11 Range {}, 12 Function {},
-});
+    8 DaysTime {}, 9 List {}, 10 Context {}, 11 Range {}, 12 Function {}
+} }
 
 impl Codec for Decimal {
     fn write(&self, to: &mut Writer) {

@@ -193,151 +193,60 @@ fn join(prefix: &str, separator: &str, name: &str) -> Rc<str> {
     if prefix.is_empty() { name.into() } else { [prefix, separator, name].concat().into() }
 }
 
-codec!(
-    struct Source {
-        id: id,
-        title: title,
-        date: date,
-        verified: verified,
-    }
-);
-codec!(struct Parameter {
-    name: name, shape: shape, value: value;
-    source = None, valid_from = None, reviewed = None, review_by = None, pointer = Rc::from("")
-});
-codec!(enum Shape {
-    0 Text {}, 1 Number {}, 2 Boolean {}, 3 Date {}, 4 Choice { 0: codes }, 5 List { 0: items }, 6 Table { 0: columns }
-});
-codec!(struct NodeId { 0: number });
-codec!(struct RecordTypeId { 0: number });
-codec!(struct UnitId { 0: number });
-codec!(enum Kind {
-    0 Root {},
-    1 Step { for_each: for_each, outcome: outcome },
-    2 Group { choice: choice },
-    3 Repeat { appearance: appearance },
-    4 Field { 0: field },
-    5 Notice { tone: tone },
-});
-codec!(enum RepeatAppearance { 0 Cards {}, 1 Timeline {}, 2 Table {} });
-codec!(enum Tone { 0 Info {}, 1 Success {}, 2 Warning {}, 3 Stop {} });
-codec!(
-    struct Field {
-        field_type: field_type,
-        autocomplete: autocomplete,
-        prefill: prefill,
-        sensitive: sensitive,
-        hidden: hidden,
-        was: was,
-    }
-);
-codec!(enum FieldType {
-    0 Text { 0: rules },
-    1 Number { 0: rules },
-    2 Date {},
-    3 PartialDate {},
-    4 Month {},
-    5 Time {},
-    6 Boolean {},
-    7 Choice { 0: rules },
-    8 Choices { 0: rules },
-    9 Declaration {},
-    10 Format { 0: format },
-    11 Mrz { fills: fills },
-    12 File { 0: rules },
-});
-codec!(
-    struct TextRules {
-        multiline: multiline,
-        pattern: pattern,
-        charset: charset,
-        search_form: search_form,
-    }
-);
-codec!(
-    struct NumberRules {
-        kind: kind,
-        fraction_digits: fraction_digits,
-        unit: unit,
-    }
-);
-codec!(enum NumberKind { 0 Integer {}, 1 Decimal {}, 2 Money {}, 3 Quantity {} });
-codec!(
-    struct ChoiceRules {
-        options: options,
-        list: list,
-        appearance: appearance,
-        first: first,
-        none: none,
-    }
-);
-codec!(
-    struct ChoiceOption {
-        code: code,
-        relevant: relevant,
-        region: region,
-        names: names,
-    }
-);
-codec!(enum Appearance { 0 Radio {}, 1 Select {}, 2 Combobox {}, 3 Result {} });
-codec!(
-    struct FileRules {
-        accept: accept,
-        max_size: max_size,
-        max_edge: max_edge,
-        capture: capture,
-    }
-);
-codec!(
-    struct Rules {
-        relevant: relevant,
-        row_relevant: row_relevant,
-        required: required,
-        readonly: readonly,
-        calculate: calculate,
-        default: default,
-        minimum: minimum,
-        maximum: maximum,
-        minimum_length: minimum_length,
-        maximum_length: maximum_length,
-        constraints: constraints,
-        variables: variables,
-    }
-);
-codec!(enum Rule { 0 Unset {}, 1 Constant { 0: flag }, 2 Computed { 0: program } });
-codec!(
-    struct Constraint {
-        id: id,
-        that: that,
-        severity: severity,
-        fields: fields,
-    }
-);
-codec!(enum Severity { 0 Warning {}, 1 Error {} });
-codec!(struct BoundProgram {
+codec! { struct Source { id: id, title: title, date: date, verified: verified } }
+codec! { struct Parameter {
+    name: name, shape: shape, value: value; source = None, valid_from = None, reviewed = None, review_by = None,
+    pointer = Rc::from("")
+} }
+codec! { enum Shape {
+    0 Text {}, 1 Number {}, 2 Boolean {}, 3 Date {}, 4 Choice { 0: codes }, 5 List { 0: items },
+    6 Table { 0: columns }
+} }
+codec! { struct NodeId { 0: number } }
+codec! { struct RecordTypeId { 0: number } }
+codec! { struct UnitId { 0: number } }
+codec! { enum Kind {
+    0 Root {}, 1 Step { for_each: for_each, outcome: outcome }, 2 Group { choice: choice },
+    3 Repeat { appearance: appearance }, 4 Field { 0: field }, 5 Notice { tone: tone }
+} }
+codec! { enum RepeatAppearance { 0 Cards {}, 1 Timeline {}, 2 Table {} } }
+codec! { enum Tone { 0 Info {}, 1 Success {}, 2 Warning {}, 3 Stop {} } }
+codec! { struct Field {
+    field_type: field_type, autocomplete: autocomplete, prefill: prefill, sensitive: sensitive, hidden: hidden,
+    was: was
+} }
+codec! { enum FieldType {
+    0 Text { 0: rules }, 1 Number { 0: rules }, 2 Date {}, 3 PartialDate {}, 4 Month {}, 5 Time {}, 6 Boolean {},
+    7 Choice { 0: rules }, 8 Choices { 0: rules }, 9 Declaration {}, 10 Format { 0: format },
+    11 Mrz { fills: fills }, 12 File { 0: rules }
+} }
+codec! { struct TextRules { multiline: multiline, pattern: pattern, charset: charset, search_form: search_form } }
+codec! { struct NumberRules { kind: kind, fraction_digits: fraction_digits, unit: unit } }
+codec! { enum NumberKind { 0 Integer {}, 1 Decimal {}, 2 Money {}, 3 Quantity {} } }
+codec! { struct ChoiceRules { options: options, list: list, appearance: appearance, first: first, none: none } }
+codec! { struct ChoiceOption { code: code, relevant: relevant, region: region, names: names } }
+codec! { enum Appearance { 0 Radio {}, 1 Select {}, 2 Combobox {}, 3 Result {} } }
+codec! { struct FileRules { accept: accept, max_size: max_size, max_edge: max_edge, capture: capture } }
+codec! { struct Rules {
+    relevant: relevant, row_relevant: row_relevant, required: required, readonly: readonly, calculate: calculate,
+    default: default, minimum: minimum, maximum: maximum, minimum_length: minimum_length,
+    maximum_length: maximum_length, constraints: constraints, variables: variables
+} }
+codec! { enum Rule { 0 Unset {}, 1 Constant { 0: flag }, 2 Computed { 0: program } } }
+codec! { struct Constraint { id: id, that: that, severity: severity, fields: fields } }
+codec! { enum Severity { 0 Warning {}, 1 Error {} } }
+codec! { struct BoundProgram {
     program: program, accesses: accesses, record: record; source = Rc::from(""), pointer = Rc::from("")
-});
-codec!(enum Access {
-    0 Nothing {},
-    1 Cell { node: node, cell: cell },
-    2 Up { levels: levels, then: then },
-    3 Context { node: node, members: members },
-    4 Rows { node: node, cell: cell, each: each },
-    5 Parameter { index: index },
-    6 RowNumber {},
-    7 Member { of: of, name: name },
-});
-codec!(enum Property {
-    0 Relevant {},
-    1 RowRelevant {},
-    2 Rows {},
-    3 Value {},
-    4 Required {},
-    5 Readonly {},
-    6 Options {},
-    7 Variables {},
-    8 Validity {},
-});
+} }
+codec! { enum Access {
+    0 Nothing {}, 1 Cell { node: node, cell: cell }, 2 Up { levels: levels, then: then },
+    3 Context { node: node, members: members }, 4 Rows { node: node, cell: cell, each: each },
+    5 Parameter { index: index }, 6 RowNumber {}, 7 Member { of: of, name: name }
+} }
+codec! { enum Property {
+    0 Relevant {}, 1 RowRelevant {}, 2 Rows {}, 3 Value {}, 4 Required {}, 5 Readonly {}, 6 Options {},
+    7 Variables {}, 8 Validity {}
+} }
 
 /// A format is known by its place among all.
 impl Codec for Format {
@@ -411,46 +320,5 @@ impl Codec for Graph {
             units.push(Unit { node, property, dependents });
         }
         Self { units, of_node, of_record: Codec::read(from) }
-    }
-}
-
-#[cfg(test)]
-mod probe {
-    use super::*;
-    #[test]
-    #[ignore]
-    fn probe() {
-        let text = std::fs::read_to_string("dist/lotse/forms/einbuergerung/form.json").unwrap();
-        let data: super::super::Data = serde_json::from_str(&text).unwrap();
-        let form = Form::read(&data, crate::functions::TABLE).0.unwrap();
-        let save = |name: &str, f: &dyn Fn(&mut Writer)| {
-            let mut w = Writer::default();
-            f(&mut w);
-            std::fs::write(format!("/tmp/p/{name}.bin"), &w.bytes).unwrap();
-        };
-        std::fs::create_dir_all("/tmp/p").unwrap();
-        save("all", &|w| Codec::write(&form, w));
-        save("graph", &|w| form.graph.write(w));
-        save("units", &|w| {
-            form.graph.units.iter().for_each(|u| {
-                u.node.write(w);
-                u.property.write(w);
-            })
-        });
-        save("paths", &|w| form.nodes.iter().for_each(|n| n.path.write(w)));
-        save("messages", &|w| form.nodes.iter().for_each(|n| n.messages.write(w)));
-        save("names", &|w| form.nodes.iter().for_each(|n| n.name.write(w)));
-        save("children", &|w| {
-            form.nodes.iter().for_each(|n| {
-                n.children.write(w);
-                n.parent.write(w);
-                n.id.write(w);
-                n.cell.write(w)
-            })
-        });
-        save("kinds", &|w| form.nodes.iter().for_each(|n| n.kind.write(w)));
-        save("rules", &|w| form.nodes.iter().for_each(|n| n.rules.write(w)));
-        save("parameters", &|w| form.parameters.write(w));
-        save("sources", &|w| form.sources.write(w));
     }
 }
