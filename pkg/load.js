@@ -85,7 +85,7 @@ const NEEDS_COMPILER = ['form-version', 'form-functions'];
  * A form, and the engine that runs it. A bundle comes compiled. Its definition is read instead where the compiled form is
  * of another version, where it calls functions that only the other engine has, and where `developer` wants explanations.
  * @param {{definition?: object, address: (file: string) => URL, developer: boolean, integrity?: string}} what
- * @returns {Promise<{engine: Engine, form: InstanceType<Engine['Form']>}>}
+ * @returns {Promise<{engine: Engine, form: import('./wasm/lotse_wasm.js').Form}>}
  */
 export async function loadForm({ definition, address, developer, integrity }) {
   if (!definition && !developer) {

@@ -281,12 +281,32 @@ const broken = (name, lang, prepare, code, sentence) =>
       problems.length = 0;
     }));
 
-broken('a form that cannot be fetched', 'de', (page) => page.route('**/form.json', (route) => route.fulfill({ status: 404, body: 'gone' })), 'fetch', /Das Formular kann gerade nicht angezeigt werden/);
-broken('a definition with errors', 'ar', (page) => page.route('**/form.json', (route) => route.fulfill({ json: { id: 'x', version: '1', steps: [{ id: 'a', fields: [{ id: 'b', type: 'text', relevant: 'unknownName = 1' }] }] } })), 'form', /لا يمكن عرض الاستمارة الآن/);
+/** The mark of a compiled form, the engine, and the eight bytes that tell the version. @param {import('playwright-core').Page} page */
+const ofAnotherVersion = (page) => page.route('**/form.lotse', (route) => route.fulfill({ body: Buffer.from('lotse\0another!') }));
+
+broken('a form that cannot be fetched', 'de', (page) => page.route('**/form.lotse', (route) => route.fulfill({ status: 404, body: 'gone' })), 'fetch', /Das Formular kann gerade nicht angezeigt werden/);
+broken('a definition with errors', 'ar', async (page) => (await ofAnotherVersion(page), page.route('**/form.json', (route) => route.fulfill({ json: { id: 'x', version: '1', steps: [{ id: 'a', fields: [{ id: 'b', type: 'text', relevant: 'unknownName = 1' }] }] } }))), 'form', /لا يمكن عرض الاستمارة الآن/);
 broken('a browser without WebAssembly', 'en', (page) => page.addInitScript(() => { delete globalThis.WebAssembly; }), 'no-webassembly', /The form cannot be shown right now/);
 
+test('a form that another version of Lotse compiled is read from its definition', () =>
+  portal.visit(`${address}de`, { prepare: ofAnotherVersion }, async (page) => {
+    await page.locator('#heading').waitFor();
+    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+    assert.ok(loaded.some((path) => path.endsWith('compiler/lotse_wasm_bg.wasm')), loaded.join('\n'));
+  }));
+
+test('an applicant loads the small engine only, and an author may still ask why', () =>
+  portal.visit(`${address}de`, {}, async (page) => {
+    await page.locator('#heading').waitFor();
+    const compiler = () => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /compiler|form\.json/.test(name)).length);
+    assert.equal(await compiler(), 0);
+    const { facts } = await page.evaluate(() => document.querySelector('lotse-form').explain('quickCheck'));
+    assert.equal(facts[0].property, 'relevant');
+    assert.ok((await compiler()) >= 2);
+  }));
+
 test('a network that comes back: the button loads the form', () =>
-  portal.visit(`${address}de`, { prepare: (page) => page.route('**/form.json', (route) => route.fulfill({ status: 404, body: '' }), { times: 1 }) }, async (page, problems) => {
+  portal.visit(`${address}de`, { prepare: (page) => page.route('**/form.lotse', (route) => route.fulfill({ status: 404, body: '' }), { times: 1 }) }, async (page, problems) => {
     await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
     await page.locator('#heading').waitFor();
     problems.length = 0;

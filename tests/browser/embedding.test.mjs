@@ -179,7 +179,7 @@ test('an element that was there before its script takes its properties and loads
     });
     await page.locator(name).waitFor();
     assert.ok(!(await page.locator('.fallback').isVisible()));
-    assert.equal(await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('form.json')).length), 1);
+    assert.equal(await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('form.lotse')).length), 1);
     assert.equal(await inForm(page, 'Object.hasOwn(form, "prefill")').catch(() => false), false);
   }));
 
