@@ -111,7 +111,8 @@ export async function loadForm({ definition, address, developer, integrity }) {
 /** @param {unknown} cause why a form could not be read */
 function ofForm(cause) {
   const diagnostics = /** @type {{diagnostics?: import('./types/index.js').Diagnostic[]}} */ (cause).diagnostics ?? [];
-  return new LotseError('form', `The form cannot be read: ${diagnostics[0]?.message ?? cause}`, { cause, diagnostics });
+  const found = diagnostics[0] ? `The definition of the form has errors: ${diagnostics[0].message}` : `Expected a form: ${cause}`;
+  return new LotseError('form', found, { cause, diagnostics });
 }
 
 const sheetAddress = new URL('./lotse.css', import.meta.url);

@@ -24,7 +24,7 @@ pub(crate) fn build() -> Result<PathBuf> {
     inputs.extend(files_below(Path::new(DIRECTORY))?.into_iter().filter(|file| !is_installed(file)));
     let inputs: Vec<&Path> = inputs.iter().map(PathBuf::as_path).collect();
     let stamp = Stamp::new("apps", &inputs, "")?;
-    if stamp.is_current() && out.join("forms").join(FORM).join("form.json").is_file() {
+    if stamp.is_current() && out.join("forms").join(FORM).join("form.lotse").is_file() {
         return Ok(out);
     }
     shell::step("building the sample apps", || {
