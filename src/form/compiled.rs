@@ -1,6 +1,6 @@
 //! A checked form as bytes: what `lotse bundle` writes and the browser loads.
 
-use super::{Form, codec};
+use super::{FieldType, Form, Kind, Node, codec};
 use crate::codec::{Codec, Function, Reader, Writer};
 use crate::feel::{self, Extension};
 
@@ -9,6 +9,9 @@ const MARK: [u8; 5] = *b"lotse";
 /// Mark, engine, shape.
 const HEAD: usize = MARK.len() + 1 + size_of::<u64>();
 
+/// Whether this build has all that a form may need.
+const IS_WHOLE: bool = feel::HAS_ALL_FUNCTIONS && cfg!(feature = "mrz");
+
 /// Why bytes are no form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unreadable {
@@ -16,7 +19,8 @@ pub enum Unreadable {
     NoForm,
     /// Another version of Lotse compiled it. Bundle the form again, or read its definition.
     OtherVersion,
-    /// It calls functions that this build of the engine leaves out, see [`feel::HAS_ALL_FUNCTIONS`].
+    /// It calls functions that this build of the engine leaves out (see [`feel::HAS_ALL_FUNCTIONS`]), or reads the lines of
+    /// passports, which this build cannot.
     FunctionMissing,
     /// They end too early, or hold what no compiler writes.
     Damaged,
@@ -41,7 +45,9 @@ impl Unreadable {
             Self::OtherVersion => {
                 "expected a form compiled by this version of Lotse, found one of another version: bundle it again"
             }
-            Self::FunctionMissing => "expected the engine with all functions, which this form needs",
+            Self::FunctionMissing => {
+                "expected the whole engine, which this form needs for a rare function or for the lines of a passport"
+            }
             Self::Damaged => "expected a compiled form, found one that is damaged",
         }
     }
@@ -69,7 +75,7 @@ impl Form {
         codec::SHAPE.to_le_bytes().iter().for_each(|byte| writer.byte(*byte));
         Codec::write(self, &mut writer);
         if let Some(engine) = writer.bytes.get_mut(head) {
-            *engine = u8::from(writer.needs_all_functions);
+            *engine = u8::from(writer.needs_all_functions || self.reads_passports());
         }
         writer.bytes
     }
@@ -88,7 +94,7 @@ impl Form {
         if shape != codec::SHAPE.to_le_bytes() {
             return Err(Unreadable::OtherVersion);
         }
-        if *engine != 0 && !feel::HAS_ALL_FUNCTIONS {
+        if *engine != 0 && !IS_WHOLE {
             return Err(Unreadable::FunctionMissing);
         }
         let functions: Vec<(&'static str, Function)> = feel::extensions::TABLE
@@ -99,6 +105,11 @@ impl Form {
         let mut reader = Reader::new(body, &functions);
         let form = <Form as Codec>::read(&mut reader);
         if reader.has_read_all() && form.is_ordered() { Ok(form) } else { Err(Unreadable::Damaged) }
+    }
+
+    fn reads_passports(&self) -> bool {
+        let is_mrz = |node: &Node| matches!(&node.kind, Kind::Field(field) if matches!(field.field_type, FieldType::Mrz { .. }));
+        self.nodes.iter().any(is_mrz)
     }
 
     /// Whether every way through the form ends: what holds something stands before it, and so does what is read.

@@ -127,6 +127,10 @@ impl Slots {
         self.0.get(self.position(id).ok()?).map(|(_, known)| known)
     }
 
+    fn iter(&self) -> impl Iterator<Item = &(String, Known)> {
+        self.0.iter()
+    }
+
     fn get_mut(&mut self, id: &str) -> Option<&mut Known> {
         let position = self.position(id).ok()?;
         self.0.get_mut(position).map(|(_, known)| known)
@@ -217,7 +221,8 @@ impl View {
         };
         let lines = self
             .known
-            .values()
+            .iter()
+            .map(|(_, known)| known)
             .map(|known| known.place)
             .filter(|place| is_lines(session, *place))
             .find(filled);
