@@ -581,7 +581,7 @@ impl View {
                 let later = ids.get(index + 1..).unwrap_or_default();
                 let before = later
                     .iter()
-                    .find(|id| !is_inside(id, &slot.id) && self.known.contains(*id))
+                    .find(|id| !is_inside(id, &slot.id) && self.known.contains(id))
                     .filter(|id| is_inside(id, &[&repeat, SLOT].concat()))
                     .cloned();
                 patches.push(Patch::Insert { parent: nodes::rows_id(&repeat), before, html: html.clone() });
