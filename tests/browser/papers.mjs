@@ -34,20 +34,27 @@ const texts = {
   ar: ['الأوراق', 'جواز السفر', 'لأنك قلت إن لديك جواز سفر.', 'صورة', 'إثباتات', 'إثبات', 'مسح', 'النهاية', 'ملاحظة'],
 };
 
-/** The form as the browser loads it; answers the requests of a page for the form of a service with it. */
+/** A form that asks for papers; see `bundledForm`. */
 export function paperForm() {
-  const directory = mkdtempSync(join(tmpdir(), 'lotse-papers-'));
-  const source = join(directory, 'forms/papers');
+  const messages = ([one, passport, reason, photo, proof, row, scan, two, note]) =>
+    `papers = ${one}\none = ${one}\none-passport = ${passport}\n    .reason = ${reason}\none-photo = ${photo}\none-proof = ${proof}\n    .row = ${row} { $row }\none-proof-scan = ${scan}\ntwo = ${two}\ntwo-note = ${note}\n`;
+  return bundledForm('papers', form, Object.fromEntries(Object.entries(texts).map(([language, words]) => [language, messages(words)])));
+}
+
+/**
+ * A form as the browser loads it, made from its definition and its messages by language; `serve` answers the requests of a
+ * page for the form of a service with it.
+ */
+export function bundledForm(id, definition, messages) {
+  const directory = mkdtempSync(join(tmpdir(), 'lotse-form-'));
+  const source = join(directory, 'forms', id);
   mkdirSync(source, { recursive: true });
-  writeFileSync(join(source, 'form.yaml'), form);
-  for (const [language, [one, passport, reason, photo, proof, row, scan, two, note]] of Object.entries(texts)) {
+  writeFileSync(join(source, 'form.yaml'), definition);
+  for (const [language, text] of Object.entries(messages)) {
     const target = join(directory, 'locales', language);
     mkdirSync(target, { recursive: true });
     for (const file of ['ui.ftl', 'common.ftl']) cpSync(join(root, 'locales', language, file), join(target, file));
-    writeFileSync(
-      join(target, 'papers.ftl'),
-      `papers = ${one}\none = ${one}\none-passport = ${passport}\n    .reason = ${reason}\none-photo = ${photo}\none-proof = ${proof}\n    .row = ${row} { $row }\none-proof-scan = ${scan}\ntwo = ${two}\ntwo-note = ${note}\n`,
-    );
+    writeFileSync(join(target, `${id}.ftl`), text);
   }
   const out = join(directory, 'out');
   execFileSync('cargo', ['run', '--quiet', '--package=lotse-cli', '--', 'bundle', source, '--out', out], { cwd: root });
