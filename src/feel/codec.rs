@@ -106,3 +106,57 @@ impl Codec for FormFunction {
         Self { name, call }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::feel::{Inputs, NoNames, compile};
+    use crate::value::{DateTime, NoZones};
+
+    struct Nothing;
+
+    impl Inputs for Nothing {
+        fn value(&self, _: usize) -> Value {
+            Value::Null
+        }
+
+        fn now(&self) -> DateTime {
+            DateTime::parse("2026-11-23T12:00:00", &NoZones).unwrap()
+        }
+    }
+
+    #[test]
+    fn programs_come_back_with_every_kind_of_value_and_part() {
+        for source in [
+            "null",
+            "true",
+            "-1.50",
+            r#""Äther \u2665""#,
+            r#"@"2024-02-29""#,
+            r#"@"10:30:00.5+02:00""#,
+            r#"@"2024-02-29T10:30:00Z""#,
+            r#"@"-P1Y2M""#,
+            r#"@"P1DT2H3.5S""#,
+            "[1, [2, null], \"a\"]",
+            "{ a: 1, \"b c\": { d: [] } }",
+            "[1..5)",
+            "(< 5)",
+            "if today() > date(2020, 1, 1) then 1 else -2 ** 3",
+            "for x in 1..3, y in [x] return x * y + count(partial)",
+            "some x in [1, 2] satisfies x between 1 and 2 and not(x in (> 3, [4..5]))",
+            "{ f: function(a: number) a + 1, g: f(a: 2), h: f }.g instance of number",
+            "[{ a: 1 }, { a: 2 }][item.a > 1].a[-1]",
+            r#"string length("a") + age(date("2000-02-29"), date("2026-03-01"))"#,
+        ] {
+            let program = compile(source, &NoNames).program.unwrap();
+            let mut writer = Writer::default();
+            program.write(&mut writer);
+            let functions: Vec<_> =
+                crate::feel::extensions::TABLE.iter().map(|known| (known.name, known.call)).collect();
+            let mut reader = Reader::new(&writer.bytes, &functions);
+            let again = Program::read(&mut reader);
+            assert!(reader.has_read_all(), "{source}");
+            assert_eq!(again.evaluate(&Nothing).value, program.evaluate(&Nothing).value, "{source}");
+        }
+    }
+}
