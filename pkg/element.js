@@ -299,10 +299,10 @@ export class LotseForm extends HTMLElement {
     Object.assign(this, { [name]: value });
   }
 
-  /** The form and its engine. @param {{developer?: boolean}} [options] */
-  #load({ developer = false } = {}) {
+  /** The form and its engine. @param {{developer?: boolean, languages?: (tags: string[]) => void}} [options] */
+  #load({ developer = false, languages } = {}) {
     const integrity = this.getAttribute('integrity') ?? undefined;
-    return loadForm({ definition: this.#definition, address: (file) => this.#address(file), developer, integrity });
+    return loadForm({ definition: this.#definition, address: (file) => this.#address(file), developer, integrity, languages });
   }
 
   async #start() {
@@ -312,14 +312,18 @@ export class LotseForm extends HTMLElement {
     this.#started = true;
     const stage = this.#prepare();
     try {
-      const [{ engine, form }] = await Promise.all([
-        this.#load(),
-        this.#dress(),
-      ]);
+      /** @type {{language: string, messages: Promise<Resource[]>} | undefined} */
+      let early;
+      const languages = (/** @type {string[]} */ tags) => {
+        const language = negotiate(wantedLanguage(this), tags);
+        early = { language, messages: this.#messages(language) };
+        early.messages.catch(() => {}); // Told when they are needed.
+      };
+      const [{ engine, form }] = await Promise.all([this.#load({ languages }), this.#dress()]);
       if (attempt !== this.#attempt) return;
       this.#languages = form.languages;
       const language = negotiate(wantedLanguage(this), this.#languages);
-      const messages = await this.#messages(language);
+      const messages = await (early?.language === language ? early.messages : this.#messages(language));
       if (attempt !== this.#attempt) return;
       this.#loaded = { engine, form, messages };
       this.#language = language;

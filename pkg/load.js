@@ -84,14 +84,15 @@ const NEEDS_COMPILER = ['form-version', 'form-functions'];
 /**
  * A form, and the engine that runs it. A bundle comes compiled. Its definition is read instead where the compiled form is
  * of another version, where it calls functions that only the other engine has, and where `developer` wants explanations.
- * @param {{definition?: object, address: (file: string) => URL, developer: boolean, integrity?: string}} what
+ * @param {{definition?: object, address: (file: string) => URL, developer: boolean, integrity?: string, languages?: (tags: string[]) => void}} what
+ *   `languages` is told those of the form as soon as they are known, which may be long before the engine has started
  * @returns {Promise<{engine: Engine, form: import('./wasm/lotse_wasm.js').Form}>}
  */
-export async function loadForm({ definition, address, developer, integrity }) {
+export async function loadForm({ definition, address, developer, integrity, languages }) {
   if (!definition && !developer) {
-    const [engine, response] = await Promise.all([loadEngine(integrity), fetchAgain(address('form.lotse'))]);
+    const [engine, bytes] = await Promise.all([loadEngine(integrity), fetchCompiled(address('form.lotse'), languages)]);
     try {
-      return { engine, form: engine.Form.compiled(new Uint8Array(await response.arrayBuffer())) };
+      return { engine, form: engine.Form.compiled(bytes) };
     } catch (error) {
       if (!NEEDS_COMPILER.includes(/** @type {{code: string}} */ (error).code)) throw ofForm(error);
     }
@@ -106,6 +107,18 @@ export async function loadForm({ definition, address, developer, integrity }) {
   } catch (error) {
     throw ofForm(error);
   }
+}
+
+/** How a compiled form begins, and where the line of its languages does: see `src/form/compiled.rs`. */
+const MARK = 'lotse';
+const LANGUAGES_AT = 14;
+
+/** @param {URL} url @param {((tags: string[]) => void) | undefined} languages */
+async function fetchCompiled(url, languages) {
+  const bytes = new Uint8Array(await (await fetchAgain(url)).arrayBuffer());
+  const [mark, line] = [[0, MARK.length], [LANGUAGES_AT, bytes.indexOf(10, LANGUAGES_AT)]].map(([from, to]) => new TextDecoder().decode(bytes.subarray(from, to)));
+  if (mark === MARK && line) languages?.(line.split(' '));
+  return bytes;
 }
 
 /** @param {unknown} cause why a form could not be read */

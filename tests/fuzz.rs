@@ -10,8 +10,8 @@ use std::fs;
 use std::path::Path;
 
 const DEFAULT_RUNS: usize = 1_500;
-/// Long inputs take long and find little.
-const LONGEST: usize = 1_500;
+/// How much longer than what it came from a mutation may be.
+const LONGER: usize = 200;
 
 /// Calls a target on each entry of the corpus and on mutations of them.
 fn run(corpus: &[Vec<u8>], target: impl Fn(&[u8])) {
@@ -22,11 +22,12 @@ fn run(corpus: &[Vec<u8>], target: impl Fn(&[u8])) {
     corpus.iter().for_each(|entry| target(entry));
     for _ in 0..runs {
         let mut bytes = corpus[random.below(corpus.len())].clone();
+        let longest = bytes.len() + LONGER;
         for _ in 0..=random.below(6) {
             let other = &corpus[random.below(corpus.len())];
             random.mutate(&mut bytes, other);
         }
-        bytes.truncate(LONGEST);
+        bytes.truncate(longest);
         target(&bytes);
     }
 }
@@ -174,6 +175,14 @@ fn definitions_of_any_json() {
     let mut corpus: Vec<Vec<u8>> = (1..6).map(|seed| targets::random_form(seed).into_bytes()).collect();
     corpus.push(targets::FORM.as_bytes().to_vec());
     run_text(&corpus, targets::definition);
+}
+
+#[test]
+fn compiled_forms_of_any_bytes() {
+    let mut corpus: Vec<Vec<u8>> =
+        (1..6).map(|seed| targets::compiled_form(&targets::random_form(seed))).collect();
+    corpus.push(targets::compiled_form(targets::FORM));
+    run(&corpus, targets::compiled);
 }
 
 #[test]

@@ -178,3 +178,21 @@ pub fn messages(source: &str) {
     }
     let _ = catalog.take_problems();
 }
+
+/// Any bytes as a compiled form: refused, or a form that can be filled in.
+pub fn compiled(bytes: &[u8]) {
+    let Ok(form) = Form::from_bytes(bytes, extensions::TABLE) else { return };
+    let form = Rc::new(form);
+    let Ok(mut session) = Session::new(Rc::clone(&form), Settings::new(today())) else { return };
+    session.check_all();
+    session.next();
+    let _ = submission::output(&session);
+    let draft = session.draft();
+    let _ = Session::restore(form, Settings::new(today()), &draft);
+}
+
+/// A form as `lotse bundle` writes it.
+pub fn compiled_form(json: &str) -> Vec<u8> {
+    let (form, _) = Form::read(&serde_json::from_str(json).unwrap(), extensions::TABLE);
+    form.expect("a form").to_bytes()
+}

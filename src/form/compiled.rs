@@ -6,8 +6,9 @@ use crate::feel::{self, Extension};
 
 /// How a compiled form begins.
 const MARK: [u8; 5] = *b"lotse";
-/// Mark, engine, shape.
+/// Mark, engine, shape. Then comes a line with the languages (`pkg/load.js` reads it), then the form.
 const HEAD: usize = MARK.len() + 1 + size_of::<u64>();
+const LINE_END: u8 = b'\n';
 
 /// Whether this build has all that a form may need.
 const IS_WHOLE: bool = feel::HAS_ALL_FUNCTIONS && cfg!(feature = "mrz");
@@ -73,6 +74,8 @@ impl Form {
         let head = writer.bytes.len();
         writer.byte(0);
         codec::SHAPE.to_le_bytes().iter().for_each(|byte| writer.byte(*byte));
+        // For the host, which fetches the messages of one of them while the engine still loads.
+        self.languages.join(" ").bytes().chain([LINE_END]).for_each(|byte| writer.byte(byte));
         Codec::write(self, &mut writer);
         if let Some(engine) = writer.bytes.get_mut(head) {
             *engine = u8::from(writer.needs_all_functions || self.reads_passports());
@@ -97,6 +100,8 @@ impl Form {
         if *engine != 0 && !IS_WHOLE {
             return Err(Unreadable::FunctionMissing);
         }
+        let line = body.iter().position(|byte| *byte == LINE_END).ok_or(Unreadable::Damaged)?;
+        let (_, body) = body.split_at_checked(line + 1).ok_or(Unreadable::Damaged)?;
         let functions: Vec<(&'static str, Function)> = feel::extensions::TABLE
             .iter()
             .chain(extensions)
