@@ -417,7 +417,9 @@ export class LotseForm extends HTMLElement {
   /** Loads the messages of the record's language, once. */
   async #loadRecord() {
     const session = this.#session;
-    this.#record ??= this.#messages(this.#recordLanguage).then((messages) => session?.setRecordMessages(messages));
+    // An applicant who reads the language of the record needs no second set of messages.
+    if (!this.#record && this.#language === this.#recordLanguage) session?.setRecordMessages(null);
+    else this.#record ??= this.#messages(this.#recordLanguage).then((messages) => session?.setRecordMessages(messages));
     try {
       await this.#record;
     } catch (error) {

@@ -88,7 +88,7 @@ pub struct Session {
 /// A session and the languages it speaks: that of the applicant and that of the record.
 pub(crate) struct Speaking {
     pub(crate) session: lotse::session::Session,
-    pub(crate) catalog: Catalog,
+    pub(crate) catalog: Rc<Catalog>,
     pub(crate) record: Rc<Catalog>,
     /// What became of the answers of the draft it was opened with.
     migrations: Vec<Migration>,
@@ -123,7 +123,7 @@ impl Session {
             draft => lotse::session::Session::restore(form, settings, &draft),
         };
         let (session, migrations) = opened.map_err(session_error)?;
-        let (catalog, record) = (catalog(messages, &host), Rc::new(catalog(Vec::new(), &host)));
+        let (catalog, record) = (Rc::new(catalog(messages, &host)), Rc::new(catalog(Vec::new(), &host)));
         let speaking = Speaking { session, catalog, record, migrations, host };
         let session = Session { inner: Rc::new(RefCell::new(speaking)) };
         for (name, input) in members(convert::get(&options, "prefill"))? {
@@ -364,15 +364,19 @@ impl Session {
         convert::to_js(&submission::output(&self.inner.borrow().session))
     }
 
-    /// Messages of the record's language, best first; to be given before the record is asked for.
+    /// Messages of the record's language, best first; to be given before the record is asked for. `null`: those of the applicant's
+    /// language, which is that of the record too.
     ///
     /// # Errors
     /// The messages cannot be read.
     #[wasm_bindgen(js_name = setRecordMessages)]
     pub fn set_record_messages(&self, messages: JsValue) -> Result<(), JsValue> {
-        let resources = convert::resources(&messages)?;
         let speaking = &mut *self.inner.borrow_mut();
-        speaking.record = Rc::new(catalog(resources, &speaking.host));
+        speaking.record = if messages.is_null() {
+            Rc::clone(&speaking.catalog)
+        } else {
+            Rc::new(catalog(convert::resources(&messages)?, &speaking.host))
+        };
         Ok(())
     }
 
@@ -438,7 +442,7 @@ impl Speaking {
     /// Other messages, perhaps in another language.
     pub(crate) fn speak(&mut self, resources: Vec<Resource>) -> Changes {
         let changes = self.session.set_language(language_of(&resources));
-        self.catalog = catalog(resources, &self.host);
+        self.catalog = Rc::new(catalog(resources, &self.host));
         changes
     }
 }
