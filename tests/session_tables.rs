@@ -310,3 +310,26 @@ fn a_removed_row_comes_back_as_it_was() {
     assert_eq!((session.draft(), kinds(&session)), (before, wrong));
     assert!(session.removed_row(&path).is_err(), "it is back");
 }
+
+#[test]
+fn what_is_not_understood_keeps_the_language_it_was_typed_in() {
+    let mut session = session(r#"{"id":"size","type":"decimal"}"#);
+    set(&mut session, "s.size", "1.23");
+    let proposed = |session: &Session| -> Vec<String> {
+        let violations = session.violations();
+        let arguments = violations.iter().flat_map(|violation| &violation.arguments);
+        arguments.filter(|(name, _)| &**name == "asDecimal").map(|(_, value)| value.to_string()).collect()
+    };
+    // Proposed as the language of the page writes it, which is how the applicant has to write it now.
+    for (language, expected) in
+        [("de", "1,23"), ("en", "1.23"), ("ar", "1.23"), ("fr", "1,23"), ("de", "1,23")]
+    {
+        session.set_language(language);
+        assert_eq!(proposed(&session), [expected], "{language}");
+    }
+    session.set_language("en");
+    let draft = session.draft();
+    let (restored, _) = Session::restore(session.form().clone(), settings(), &draft).unwrap();
+    assert_eq!(proposed(&restored), ["1,23"]);
+    assert_eq!(kinds(&restored), ["s.size format"]);
+}

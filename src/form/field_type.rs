@@ -201,6 +201,25 @@ impl FileRules {
 }
 
 impl FieldType {
+    /// The names in definitions of all types that are no [`Format`].
+    pub const NAMES: [&'static str; 15] = [
+        "text",
+        "integer",
+        "decimal",
+        "money",
+        "quantity",
+        "date",
+        "partial-date",
+        "month",
+        "time",
+        "boolean",
+        "choice",
+        "choices",
+        "declaration",
+        "file",
+        "mrz",
+    ];
+
     /// The FEEL type of an answer.
     #[must_use]
     pub fn value_type(&self) -> Type {

@@ -48,7 +48,15 @@ fn in_words(words: &Words, view: &NodeView, field: &Field, value: &Value) -> Run
             date(iso.get(..7).unwrap_or(&iso))
         }
         (Value::Date(_) | Value::Time(_) | Value::DateTime(_), _) => date(&crate::value::text(value)),
-        (Value::Context(parts), FieldType::PartialDate) => date(&partial(parts)),
+        (Value::Context(parts), FieldType::PartialDate) => {
+            let iso = partial(parts);
+            match iso.get(..4) {
+                Some(year) if words.for_registers && iso.len() < "1975-03-08".len() => {
+                    words.literal(&["00.", iso.get(5..7).unwrap_or("00"), ".", year].concat())
+                }
+                _ => date(&iso),
+            }
+        }
         (Value::String(code), field_type) => match field_type.choice() {
             Some(_) => option(words, view, field, code),
             None => words.literal(code),

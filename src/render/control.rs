@@ -56,7 +56,8 @@ pub(super) fn control(scene: &FieldScene, live: &mut Live) -> Control {
         FieldType::Format(format) => Control::single(text(scene, &format_keys(*format), live)),
         FieldType::Number(rules) => Control::single(number(scene, rules, live)),
         FieldType::Time => {
-            let keys = Keys { kind: "time", width: Some("10"), is_latin: true, ..Keys::default() };
+            // Not `type="time"`: it speaks the browser's language, not the page's, and takes no local digits.
+            let keys = Keys { kind: "text", width: Some("10"), is_latin: true, ..Keys::default() };
             Control::single(text(scene, &keys, live))
         }
         FieldType::Date | FieldType::PartialDate => {

@@ -145,6 +145,7 @@ fn default_hint(words: &Words, field: &Field) -> Option<Run> {
         FieldType::Date => "date-hint",
         FieldType::PartialDate => "date-partial-hint",
         FieldType::Month => "date-month-hint",
+        FieldType::Time => "time-hint",
         FieldType::Choices(_) => "choices-hint",
         _ => return None,
     };

@@ -23,7 +23,8 @@ pub struct Record {
 /// The record of a session in the language of the catalog: German for German authorities, whatever the applicant reads.
 #[must_use]
 pub fn record(session: &Session, catalog: &Catalog) -> Record {
-    let scene = Scene::new(session, catalog);
+    let mut scene = Scene::new(session, catalog);
+    scene.words.for_registers = scene.words.language.primary() == "de";
     let language = &scene.words.language;
     let title = scene.words.form_title(scene.form);
     let html = html! {

@@ -64,11 +64,13 @@ pub(super) fn escape(html: &mut String, text: &str) {
 pub(super) struct Words<'a> {
     pub(super) catalog: &'a Catalog,
     pub(super) language: Language,
+    /// They are for an office: what is unknown of a date is written as German registers do.
+    pub(super) for_registers: bool,
 }
 
 impl<'a> Words<'a> {
     pub(super) fn new(catalog: &'a Catalog) -> Self {
-        Self { catalog, language: catalog.language() }
+        Self { catalog, language: catalog.language(), for_registers: false }
     }
 
     /// A text of the runtime. Where no language has it, its id stands in its place: authors see what is missing.

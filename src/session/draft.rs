@@ -89,6 +89,9 @@ impl Session {
             Kind::Field(_) if !cell.answered || node.rules.calculate.is_some() => Data::Null,
             Kind::Field(_) => {
                 let mut members = vec![("input".to_owned(), cell.input.to_data())];
+                if let Some(language) = &cell.typed_in {
+                    members.push(("language".to_owned(), Data::text(&**language)));
+                }
                 if cell.shown {
                     members.push(("shown".to_owned(), Data::Boolean(true)));
                 }
@@ -268,7 +271,19 @@ impl Restoring<'_> {
             .and_then(Data::as_text)
             .map_or(Origin::Applicant, |name| Origin::Host(name.into()));
         let locked = data.get("locked") == Some(&Data::Boolean(true));
+        let typed_in: Option<Rc<str>> = data.get("language").and_then(Data::as_text).map(Rc::from);
+        let field_type = match self.session.state.form.node(place.node).map(|node| &node.kind) {
+            Some(Kind::Field(field)) if typed_in.is_some() => Some(&field.field_type),
+            _ => None,
+        };
+        let typed = field_type.map(|field_type| {
+            super::input::parse_in(field_type, &input, &self.session.settings, typed_in.as_deref())
+        });
         self.session.answer(place, input, origin, locked)?;
+        if let Some((Err(problem), cell)) = typed.zip(self.session.state.cell_mut(place)) {
+            cell.typed = Err(Box::new(problem));
+            cell.typed_in = typed_in;
+        }
         if data.get("shown") == Some(&Data::Boolean(true))
             && let Some(cell) = self.session.state.cell_mut(place)
         {

@@ -258,6 +258,27 @@ pub(crate) fn parse(field_type: &FieldType, input: &Input, settings: &Settings) 
     }
 }
 
+/// The same for a text that was typed in another language than that of the session: numbers that a problem proposes are
+/// written as the session's language writes them.
+pub(crate) fn parse_in(
+    field_type: &FieldType,
+    input: &Input,
+    settings: &Settings,
+    language: Option<&str>,
+) -> Result<Value, Problem> {
+    let Some(language) = language else { return parse(field_type, input, settings) };
+    let then = Settings { language: language.into(), ..Settings::clone(settings) };
+    parse(field_type, input, &then).map_err(|mut problem| {
+        for (name, value) in &mut problem.arguments {
+            if let ("asDecimal", Value::String(proposed)) = (*name, &value) {
+                let canonical = proposed.replace(',', ".");
+                *value = Value::String(validate::number::input_text(&canonical, &settings.language).into());
+            }
+        }
+        problem
+    })
+}
+
 fn parse_text(rules: &TextRules, text: &str, settings: &Settings) -> Result<Value, Problem> {
     let options = validate::text::Options { multiline: rules.multiline, ..Default::default() };
     let text = validate::text::parse(text, &options, settings.nfc)?;

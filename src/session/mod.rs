@@ -183,6 +183,7 @@ impl Session {
             cell.host_check = HostCheck::None;
         }
         cell.input = input;
+        cell.typed_in = None;
         cell.answered = true;
         cell.typed = typed;
         cell.origin = origin;
@@ -269,12 +270,13 @@ impl Session {
         }
     }
 
-    /// Another language: values, errors and position stay; numbers are written as the new language writes them.
+    /// Another language: values, errors and position stay; numbers are written as the new language writes them. What was
+    /// not understood stays as typed and is not understood still: it meant what it means in the language it was typed in.
     pub fn set_language(&mut self, language: &str) -> Changes {
         if *self.settings.language == *language {
             return Changes::default();
         }
-        self.settings.language = language.into();
+        let before = std::mem::replace(&mut self.settings.language, language.into());
         let form = Rc::clone(&self.state.form);
         let mut places = Vec::new();
         for page in self.state.pages() {
@@ -286,16 +288,19 @@ impl Session {
             let Some(Kind::Field(field)) = form.node(place.node).map(|node| &node.kind) else { continue };
             let Some(cell) = run.state().cell(place).filter(|cell| cell.answered) else { continue };
             let Input::Text(text) = &cell.input else { continue };
-            let input = match &cell.typed {
-                Ok(value @ Value::Number(_)) => input::display(&field.field_type, value, language),
+            let (input, typed_in) = match &cell.typed {
+                Ok(value @ Value::Number(_)) => (input::display(&field.field_type, value, language), None),
                 Ok(_) => continue,
-                Err(_) => Input::Text(Rc::clone(text)),
+                Err(_) => {
+                    let typed_in = cell.typed_in.clone().unwrap_or_else(|| before.clone());
+                    (Input::Text(Rc::clone(text)), Some(typed_in))
+                }
             };
-            let settings = Settings { language: language.into(), ..Settings::clone(&self.settings) };
-            let typed = input::parse(&field.field_type, &input, &settings).map_err(Box::new);
+            let typed = input::parse_in(&field.field_type, &input, &self.settings, typed_in.as_deref());
             if let Some(cell) = run.state().cell_mut(place) {
                 cell.input = input;
-                cell.typed = typed;
+                cell.typed = typed.map_err(Box::new);
+                cell.typed_in = typed_in;
             }
             run.mark(place, Property::Value);
             run.mark(place, Property::Validity);

@@ -72,6 +72,8 @@ pub(crate) struct Cell {
     pub(crate) readonly: bool,
     /// As typed.
     pub(crate) input: Input,
+    /// The language it was typed in, if it is not understood and the language of the session is another one meanwhile.
+    pub(crate) typed_in: Option<Rc<str>>,
     /// Answered, if only by deleting: the default does not come back.
     pub(crate) answered: bool,
     pub(crate) origin: Origin,
@@ -117,6 +119,7 @@ impl Cell {
             required: matches!(node.rules.required, Rule::Constant(true)),
             readonly: matches!(node.rules.readonly, Rule::Constant(true)),
             input: Input::Empty,
+            typed_in: None,
             answered: false,
             origin: Origin::Applicant,
             locked: false,

@@ -137,32 +137,16 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn unknown_type(&mut self, name: &str, source: &NodeSource<'a>) {
-        const OTHERS: &[&str] = &[
-            "text",
-            "integer",
-            "decimal",
-            "money",
-            "quantity",
-            "date",
-            "partial-date",
-            "month",
-            "time",
-            "boolean",
-            "choice",
-            "choices",
-            "declaration",
-            "file",
-            "mrz",
-            "group",
-            "notice",
-        ];
         let Some(at) = source.get("type") else { return };
         let mut diagnostic = Diagnostic::error(
             "F0012",
             at.location(),
             ["expected a type of field, found `", name, "`"].concat(),
         );
-        let known = OTHERS.iter().copied().chain(Format::ALL.iter().map(|(name, _)| *name));
+        let known = FieldType::NAMES
+            .into_iter()
+            .chain(["group", "notice"])
+            .chain(Format::ALL.iter().map(|(name, _)| *name));
         diagnostic.help = closest(name, known).map(|near| ["did you mean `", near, "`?"].concat());
         self.findings.push(diagnostic);
     }
