@@ -13,6 +13,10 @@ use crate::stamp::read;
 /// How many functions are listed.
 const LARGEST_FUNCTIONS: usize = 25;
 
+/// What the expression language consists of, with its numbers, dates and patterns. The checks of answers and the texts use
+/// some of it too, so it counts for rather more than it is.
+const LANGUAGE: [&str; 4] = ["lotse::feel", "lotse::value", "lotse::pattern", "rust_decimal"];
+
 /// Prints the code of each crate (each module for Lotse itself) and the largest functions.
 ///
 /// The module is optimised as for delivery but keeps its names, so the bytes are those before brotli.
@@ -32,6 +36,19 @@ pub(crate) fn report() -> Result<()> {
         println!("{origin:<44}{bytes:>12}{:>8.1}", *bytes as f64 * 100.0 / code as f64);
     }
     println!("{:<44}{code:>12}\n{:<44}{data:>12}", "all code", "constants (strings, tables)");
+
+    let language: usize = origins
+        .iter()
+        .filter(|(origin, _)| LANGUAGE.contains(&origin.as_str()))
+        .map(|(_, bytes)| bytes)
+        .sum();
+    let delivered = super::size::of_module()?;
+    println!(
+        "\nthe expression language ({}): {language} bytes, {:.1} % of the code, about {:.0} of the {delivered} after brotli",
+        LANGUAGE.join(", "),
+        language as f64 * 100.0 / code as f64,
+        language as f64 / code as f64 * delivered as f64
+    );
 
     let mut functions = functions;
     functions.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));

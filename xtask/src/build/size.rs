@@ -80,6 +80,11 @@ pub(crate) fn report() -> Result<()> {
     check("first load", first_load.brotli, gate::FIRST_LOAD, gate::FIRST_LOAD_GOAL)
 }
 
+/// The bytes of the module that every page loads, after brotli.
+pub(super) fn of_module() -> Result<u64> {
+    Ok(size(&dist::module())?.brotli)
+}
+
 fn check(what: &str, bytes: u64, gate: u64, goal: u64) -> Result<()> {
     if bytes > gate {
         bail!(
