@@ -24,9 +24,10 @@ export function pageOf(session) {
  *
  * @param {import('../pkg/wasm/lotse_wasm.js').Session} session
  * @param {Record<string, unknown>} expected the argument of `expect`
+ * @param {{ part: { answers?: unknown }, conflicts: unknown[] }} [handed] what was handed over or came back last
  * @returns {string[]}
  */
-export function expectations(session, expected) {
+export function expectations(session, expected, handed = undefined) {
   const failures = [];
   const wrong = (message) => failures.push(message);
   const flags = (argument, wanted, is) => {
@@ -83,11 +84,25 @@ export function expectations(session, expected) {
       }
     },
   };
+  const same = (wanted, found, what) => {
+    const sorted = (list) => show(list.map((item) => (isMap(item) ? `${item.path} (${item.kind})` : item)).sort());
+    if (sorted(wanted) !== sorted(found)) wrong(`expected ${what} ${sorted(wanted)}, found ${sorted(found)}`);
+  };
+  checks.disclosed = (paths) => same(each(paths), answersIn(handed.part.answers, ''), 'the answers handed over');
+  checks.conflicts = (list) => same(each(list), handed.conflicts, 'the conflicts');
   for (const [key, argument] of Object.entries(expected)) {
     if (!checks[key]) fail(`${key} cannot be expected`);
     checks[key](argument);
   }
   return failures;
+}
+
+/** The paths of all answers in a draft or part. */
+function answersIn(data, path) {
+  if (Array.isArray(data)) return data.flatMap((row, index) => answersIn(row, `${path}[${index + 1}]`));
+  if (!isMap(data)) return [];
+  if ('input' in data) return [path];
+  return Object.entries(data).flatMap(([name, member]) => answersIn(member, path ? `${path}.${name}` : name));
 }
 
 /** Exactly these are wrong and shown on the page. */

@@ -89,6 +89,7 @@ pub(crate) fn check_form(directory: &Path, today: Date) -> Result<Vec<Finding>> 
         diagnostics = found;
         diagnostics.extend(identity(&definition));
         diagnostics.extend(head::check(&definition.data));
+        diagnostics.extend(form.iter().flat_map(|form| form.check_parties()));
         diagnostics.extend(figures::check(&definition.data, form.as_deref(), today));
     }
     Ok(diagnostics.into_iter().map(|diagnostic| Finding::of(&definition, diagnostic)).collect())

@@ -5,6 +5,7 @@ mod check;
 mod engine;
 mod explain;
 mod feel;
+mod handover;
 #[allow(dead_code)] // the commands that render use it
 mod host;
 mod l10n;
@@ -12,6 +13,7 @@ mod opened;
 mod output;
 mod report;
 mod schema;
+mod services;
 mod source;
 mod story;
 mod test;
@@ -45,8 +47,12 @@ enum Command {
     Test(test::Arguments),
     /// Tell why a node is hidden, required, wrong or has its value.
     Explain(explain::Arguments),
+    /// Print the part of a form that another person fills in, or take it back.
+    Handover(handover::Arguments),
     /// Check what a form has sent, as the browser did.
     Validate(validate::Arguments),
+    /// Print what forms hold and the law they rest on.
+    Services(services::Arguments),
     /// Print a JSON Schema.
     Schema(schema::Arguments),
 }
@@ -65,7 +71,9 @@ fn main() -> ExitCode {
         Command::L10n(command) => l10n::run(&command),
         Command::Test(arguments) => test::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Handover(arguments) => handover::run(&arguments),
         Command::Validate(arguments) => validate::run(&arguments),
+        Command::Services(arguments) => services::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
     };
     match result {

@@ -29,6 +29,9 @@ pub(crate) struct Arguments {
     /// List the questions, conditions, constraints and results that no story has seen.
     #[arg(long)]
     coverage: bool,
+    /// The same, and fail if there are any, or if a story does not end with what would be sent.
+    #[arg(long)]
+    complete: bool,
     /// Print JSON for tools.
     #[arg(long)]
     json: bool,
@@ -65,7 +68,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     }
     let mut reports = Vec::new();
     for (directory, files) in &selection {
-        let report = test_form(directory, files, arguments.coverage, arguments.outputs.as_deref())?;
+        let report = test_form(
+            directory,
+            files,
+            arguments.coverage || arguments.complete,
+            arguments.outputs.as_deref(),
+        )?;
         if !arguments.json {
             print(&report)?;
         }
@@ -80,7 +88,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         let passed = stories.len() - failed;
         writeln!(out, "{}: {} passed; {} failed", plural_stories(stories.len()), passed, failed)?;
     }
-    Ok(if failed == 0 { Outcome::InOrder } else { Outcome::ToMend })
+    let is_complete = !arguments.complete || reports.iter().all(|report| report.gaps.is_empty());
+    Ok(if failed == 0 && is_complete { Outcome::InOrder } else { Outcome::ToMend })
 }
 
 fn plural_stories(count: usize) -> String {
@@ -137,7 +146,10 @@ fn test_form(
     for file in files {
         stories.push(test_story(file, &form, &mut coverage, outputs)?);
     }
-    let gaps = if with_gaps { gaps(&definition, &form, &coverage) } else { Vec::new() };
+    let mut gaps = if with_gaps { gaps(&definition, &form, &coverage) } else { Vec::new() };
+    if with_gaps {
+        gaps.extend(files.iter().filter_map(|file| story::read(file).ok()?.without_output()));
+    }
     Ok(FormReport { form: name, stories, fields: coverage.fields(), conditions: coverage.conditions(), gaps })
 }
 

@@ -12,6 +12,7 @@ use super::node::{
     Rule, Rules, Tone,
 };
 use super::parameter::{Parameter, Shape};
+use super::party::Party;
 use super::{Form, Source};
 use crate::codec::{Codec, Reader, Writer, codec};
 use crate::diagnostic::Severity;
@@ -31,6 +32,7 @@ pub(super) const SHAPE: u64 = Form::SHAPE
     .wrapping_add(BoundProgram::SHAPE)
     .wrapping_add(Access::SHAPE)
     .wrapping_add(Parameter::SHAPE)
+    .wrapping_add(Party::SHAPE)
     .wrapping_add(Shape::SHAPE)
     .wrapping_add(Graph::SHAPE)
     .wrapping_add(crate::feel::codec::SHAPE)
@@ -39,8 +41,9 @@ pub(super) const SHAPE: u64 = Form::SHAPE
 /// The nodes are written without what follows from their order: numbers, paths, children, cells, and the message ids that
 /// begin as those of the parent.
 impl Codec for Form {
-    const SHAPE: u64 =
-        crate::codec::shape("id version hash leika sources parameters max languages nodes records graph");
+    const SHAPE: u64 = crate::codec::shape(
+        "id version hash leika sources parameters parties max languages nodes records graph",
+    );
 
     fn write(&self, to: &mut Writer) {
         let Form {
@@ -50,6 +53,7 @@ impl Codec for Form {
             leika,
             sources,
             parameters,
+            parties,
             max_total_size,
             languages,
             nodes,
@@ -61,6 +65,7 @@ impl Codec for Form {
         leika.write(to);
         sources.write(to);
         parameters.write(to);
+        parties.write(to);
         max_total_size.write(to);
         languages.write(to);
         to.number(nodes.len() as u64);
@@ -81,6 +86,7 @@ impl Codec for Form {
         let leika = Codec::read(from);
         let sources = Codec::read(from);
         let parameters = Codec::read(from);
+        let parties = Codec::read(from);
         let max_total_size = Codec::read(from);
         let languages = Codec::read(from);
         let mut nodes: Vec<Node> = Vec::new();
@@ -111,6 +117,7 @@ impl Codec for Form {
             leika,
             sources,
             parameters,
+            parties,
             max_total_size,
             languages,
             nodes,
@@ -198,6 +205,7 @@ codec! { struct Parameter {
     name: name, shape: shape, value: value; source = None, valid_from = None, reviewed = None, review_by = None,
     pointer = Rc::from("")
 } }
+codec! { struct Party { name: name, steps: steps, sees: sees } }
 codec! { enum Shape {
     0 Text {}, 1 Number {}, 2 Boolean {}, 3 Date {}, 4 Choice { 0: codes }, 5 List { 0: items },
     6 Table { 0: columns }

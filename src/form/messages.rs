@@ -32,6 +32,13 @@ impl Form {
             variables: Vec::new(),
             pointer: "".into(),
         }];
+        needs.extend(self.parties.iter().map(|party| MessageNeed {
+            candidates: vec![["party-", &party.name].concat().into()],
+            attribute: None,
+            required: true,
+            variables: Vec::new(),
+            pointer: "/parties".into(),
+        }));
         let is_hidden = |node: &&Node| matches!(&node.kind, Kind::Field(field) if field.hidden);
         needs.extend(self.nodes().iter().skip(1).filter(|node| !is_hidden(node)).flat_map(needs_of));
         needs

@@ -15,6 +15,7 @@ pub mod limits;
 mod messages;
 mod node;
 mod parameter;
+mod party;
 mod read;
 mod scope;
 
@@ -34,6 +35,7 @@ pub use node::{
     Rules, Tone,
 };
 pub use parameter::{Parameter, Shape};
+pub use party::Party;
 
 use crate::diagnostic::{Diagnostic, Location};
 use crate::feel::Extension;
@@ -57,6 +59,8 @@ pub struct Form {
     pub parameters: Vec<Parameter>,
     /// Bytes of all uploaded files together, at most.
     pub max_total_size: u64,
+    /// Other persons who fill in a part of it.
+    pub parties: Vec<Party>,
     /// Languages there are messages for; the first is the reference.
     pub languages: Vec<Rc<str>>,
     nodes: Vec<Node>,
@@ -171,6 +175,7 @@ const FORM_KEYS: &[&str] = &[
     "reviewed",
     "sources",
     "parameters",
+    "parties",
     "steps",
     "languages",
     "blocks",
@@ -186,7 +191,7 @@ fn read_form(root: &At<'_>, extensions: &[Extension], findings: &mut Findings) -
     }
     for (_, at) in root.members().filter(|(key, _)| !FORM_KEYS.contains(key)) {
         at.expected(
-            "a key of forms (`id`, `version`, `service`, `reviewed`, `sources`, `parameters`, `steps`)",
+            "a key of forms (`id`, `version`, `service`, `reviewed`, `sources`, `parameters`, `parties`, `steps`)",
             findings,
         );
     }
@@ -226,12 +231,14 @@ fn read_form(root: &At<'_>, extensions: &[Extension], findings: &mut Findings) -
             return None;
         }
     };
+    let parties = party::read_parties(root, &tree.nodes, findings);
     Some(Form {
         id,
         version,
         hash: fingerprint(root.data).into(),
         leika,
         sources,
+        parties,
         parameters,
         max_total_size: max_total_size.map_or(limits::DEFAULT_TOTAL_FILE_SIZE, u64::from),
         languages: languages.unwrap_or_default(),

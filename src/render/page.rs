@@ -81,6 +81,7 @@ fn step_page(scene: &Scene, around: &Around, step: Place, with_nodes: bool, live
             (summary(scene, around, live))
             h2 id="heading" tabindex="-1" part="heading" { (live.inner("heading", title)) }
             (described)
+            (part(scene, step))
             form novalidate {
                 @if with_nodes { (nodes::children(scene, step, live)) }
                 div.actions {
@@ -96,14 +97,20 @@ fn review_page(scene: &Scene, around: &Around, live: &mut Live) -> Markup {
     live.shape("review");
     let review = live.inner("review", review::review(scene));
     let is_pending = around.sending == Sending::Pending;
-    let send = if is_pending { "send-in-progress" } else { "action-send" };
+    let is_part = scene.session.part().is_some();
+    let send = match is_part {
+        _ if is_pending => "send-in-progress",
+        true => "handover-finish",
+        false => "action-send",
+    };
+    let intro = if is_part { "handover-review" } else { "review-intro" };
     html! {
         div.page {
             (progress(scene, None, live))
             (bilingual(scene, live))
             (summary(scene, around, live))
             h2 id="heading" tabindex="-1" part="heading" { (live.inner("heading", both(scene, "review-title", &[]))) }
-            p #review-intro { (live.inner("review-intro", both(scene, "review-intro", &[]))) }
+            p #review-intro { (live.inner("review-intro", both(scene, intro, &[]))) }
             form novalidate {
                 div.nodes #review { (review) }
                 div.actions {
@@ -117,6 +124,18 @@ fn review_page(scene: &Scene, around: &Around, live: &mut Live) -> Markup {
 
 fn done(scene: &Scene, around: &Around, live: &mut Live) -> Markup {
     live.shape("done");
+    if let Some(party) = scene.session.part() {
+        return html! {
+            div.page {
+                div.done {
+                    h2 id="heading" tabindex="-1" part="heading" { (live.inner("heading", both(scene, "handover-done-title", &[]))) }
+                    p #done-text { (live.inner("done-text", scene.words.ui("handover-done", &[]))) }
+                }
+                div.handover data-party=(party.name) {}
+                div.nodes #review { (live.inner("review", review::answers(scene))) }
+            }
+        };
+    }
     let Receipt { reference, sent, fingerprint } = &around.receipt;
     let title = |words: &Words| words.form_title(scene.form);
     let receipt = html! {
@@ -146,6 +165,13 @@ fn done(scene: &Scene, around: &Around, live: &mut Live) -> Markup {
             }
             div.nodes #review data-both[scene.record.is_some()] { (live.inner("review", review::answers(scene))) }
         }
+    }
+}
+
+/// Where the part of another person begins: the shell fills this in (`pkg/handover.js`).
+fn part(scene: &Scene, step: Place) -> Markup {
+    html! {
+        @if let Some(party) = scene.session.part_beginning_at(step) { div.handover data-party=(party.name) {} }
     }
 }
 

@@ -5,9 +5,9 @@ use maud::{Markup, html};
 use super::answer;
 use super::scene::Scene;
 use super::words::{Run, Words};
-use crate::form::{FieldType, Kind};
+use crate::form::{FieldType, Kind, Party};
 use crate::i18n::Catalog;
-use crate::session::{Place, Session, StepStatus};
+use crate::session::{Place, RecordId, Session, StepStatus};
 
 /// What was answered, for people: the same content as HTML and as plain text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,9 +89,27 @@ fn sections(scene: &Scene) -> Vec<(Place, Vec<Entry>)> {
     steps.map(|step| section(step.place)).filter(|(_, entries)| !entries.is_empty()).collect()
 }
 
+/// Labels and answers of the applicant that a party sees.
+pub(super) fn seen(scene: &Scene, party: &Party) -> Vec<[String; 2]> {
+    let mut entries = Vec::new();
+    for node in &party.sees {
+        entry(scene, Place { record: RecordId::ROOT, node: *node }, &mut entries);
+    }
+    let words = |entry: Entry| match entry {
+        Entry::Answer { label, answer, .. } if !answer.is_empty() => Some([label.plain(), answer.plain()]),
+        _ => None,
+    };
+    entries.into_iter().filter_map(words).collect()
+}
+
 fn collect(scene: &Scene, place: Place, entries: &mut Vec<Entry>) {
     for child in scene.session.children(place) {
-        let Some(view) = scene.session.node(child).filter(|view| view.relevant) else { continue };
+        entry(scene, child, entries);
+    }
+}
+
+fn entry(scene: &Scene, child: Place, entries: &mut Vec<Entry>) {
+    if let Some(view) = scene.session.node(child).filter(|view| view.relevant) {
         match &view.node.kind {
             // Results are a help while filling in; the authority decides itself.
             Kind::Notice { .. } => {}

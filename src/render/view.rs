@@ -7,6 +7,7 @@ use super::lines;
 use super::live::{Live, Now, Slot};
 use super::nodes;
 use super::page::{self, Around, Receipt, Sending};
+use super::review;
 use super::scene::{Removed, Scene, arguments};
 use super::words::Words;
 use crate::form::{ChoiceOption, Data, FieldType, Kind};
@@ -392,6 +393,23 @@ impl View {
             update.effects.push(Effect::Submit);
         }
         update
+    }
+
+    /// Labels and answers that a party sees, as the applicant reads them.
+    pub fn seen(session: &Session, catalog: &Catalog, party: &str) -> Vec<[String; 2]> {
+        let party = session.form().parties.iter().find(|other| *other.name == *party);
+        party.map(|party| review::seen(&Scene::new(session, catalog), party)).unwrap_or_default()
+    }
+
+    /// A conflict with a part that came back, in words: the label, the answer here, the answer there.
+    pub fn conflict(session: &Session, other: &Session, catalog: &Catalog, path: &str) -> [String; 3] {
+        let answer = |session: &Session| {
+            let place = session.place(path).unwrap_or_default();
+            let scene = Scene::new(session, catalog);
+            session.node(place).map(|view| scene.answer(&view).plain()).unwrap_or_default()
+        };
+        let label = Self::label(other, catalog, other.place(path).unwrap_or_default());
+        [label, answer(session), answer(other)]
     }
 
     /// The host is sending.

@@ -6,10 +6,10 @@ use super::error::{Error, ErrorKind};
 use super::navigation::Position;
 use super::propagate::Run;
 use super::state::{Origin, Place, RecordId};
-use super::{Input, Session, Settings};
+use super::{Input, Session, Settings, handover};
 use crate::form::data::Data;
 use crate::form::limits::MAX_ASIDE;
-use crate::form::{Form, Kind, NodeId};
+use crate::form::{Form, Kind, NodeId, Party};
 
 /// The layout of drafts; one with another number is refused.
 const FORMAT: &str = "lotse-draft-1";
@@ -39,21 +39,33 @@ impl Session {
             Position::Step(page) => self.state.position_path_of(page),
             Position::Review | Position::Done => String::new(),
         };
-        let form = &self.state.form;
-        Data::Map(vec![
-            ("format".into(), Data::text(FORMAT)),
-            ("form".into(), Data::text(&*form.id)),
-            ("version".into(), Data::text(&*form.version)),
-            ("hash".into(), Data::text(&*form.hash)),
-            ("language".into(), Data::text(&*self.settings.language)),
+        let mut members = self.draft_head(FORMAT, self.part());
+        members.extend([
             ("position".into(), Data::text(position)),
             ("visited".into(), Data::List(visited)),
-            ("answers".into(), self.draft_children(Place::ROOT)),
+            ("answers".into(), self.draft_children(Place::ROOT, None)),
             ("aside".into(), self.aside.clone()),
-        ])
+        ]);
+        Data::Map(members)
     }
 
-    fn draft_children(&self, place: Place) -> Data {
+    /// Which form, in which language, and whose part if it is one.
+    pub(super) fn draft_head(&self, format: &str, part: Option<&Party>) -> Vec<(String, Data)> {
+        let form = &self.state.form;
+        let texts = [
+            ("format", format),
+            ("form", &form.id),
+            ("version", &form.version),
+            ("hash", &form.hash),
+            ("language", &self.settings.language),
+            ("party", part.map_or("", |party| &party.name)),
+        ];
+        let texts = texts.into_iter().filter(|(_, text)| !text.is_empty());
+        texts.map(|(name, text)| (name.to_owned(), Data::text(text))).collect()
+    }
+
+    /// The answers in a place; those that leave with the part of a party, if one is given.
+    pub(crate) fn draft_children(&self, place: Place, part: Option<&Party>) -> Data {
         let Some(node) = self.state.form.node(place.node) else { return Data::Null };
         let mut members = Vec::new();
         for child in &node.children {
@@ -61,13 +73,13 @@ impl Session {
             let data = match child.kind {
                 Kind::Step { for_each: Some(repeat), .. } => {
                     let rows = self.state.rows_below(RecordId::ROOT, repeat);
-                    Data::List(
-                        rows.into_iter()
-                            .map(|record| self.draft_children(Place { record, node: child.id }))
-                            .collect(),
-                    )
+                    let rows: Vec<Data> = rows
+                        .into_iter()
+                        .map(|record| self.draft_children(Place { record, node: child.id }, part))
+                        .collect();
+                    if part.is_some() { Data::Null } else { Data::List(rows) }
                 }
-                _ => self.draft_node(Place { record: place.record, node: child.id }),
+                _ => self.draft_node(Place { record: place.record, node: child.id }, part),
             };
             let is_nothing = match &data {
                 Data::Null => true,
@@ -81,18 +93,20 @@ impl Session {
         Data::Map(members)
     }
 
-    fn draft_node(&self, place: Place) -> Data {
+    fn draft_node(&self, place: Place, part: Option<&Party>) -> Data {
         let (Some(node), Some(cell)) = (self.state.form.node(place.node), self.state.cell(place)) else {
             return Data::Null;
         };
+        let nodes = self.state.form.nodes();
+        let is_kept = part.is_none_or(|party| cell.relevant && party.knows(nodes, node.id));
         match &node.kind {
-            Kind::Field(_) if !cell.answered || node.rules.calculate.is_some() => Data::Null,
+            Kind::Field(_) if !cell.answered || !is_kept || node.rules.calculate.is_some() => Data::Null,
             Kind::Field(_) => {
                 let mut members = vec![("input".to_owned(), cell.input.to_data())];
                 if let Some(language) = &cell.typed_in {
                     members.push(("language".to_owned(), Data::text(&**language)));
                 }
-                if cell.shown {
+                if cell.shown && part.is_none() {
                     members.push(("shown".to_owned(), Data::Boolean(true)));
                 }
                 if let Origin::Host(origin) = &cell.origin {
@@ -103,14 +117,17 @@ impl Session {
                 }
                 Data::Map(members)
             }
+            // Not even how many rows there are.
+            Kind::Repeat { .. } if !is_kept => Data::Null,
             Kind::Repeat { .. } => {
                 let rows = cell.rows.iter();
                 Data::List(
-                    rows.map(|row| self.draft_children(Place { record: *row, node: node.id })).collect(),
+                    rows.map(|row| self.draft_children(Place { record: *row, node: node.id }, part))
+                        .collect(),
                 )
             }
             Kind::Notice { .. } => Data::Null,
-            _ => self.draft_children(place),
+            _ => self.draft_children(place, part),
         }
     }
 
@@ -126,7 +143,8 @@ impl Session {
     ) -> Result<(Session, Vec<Migration>), Error> {
         let refuse = |message: String| Error::new(ErrorKind::Draft, message);
         let text = |key: &str| draft.get(key).and_then(Data::as_text);
-        if text("format") != Some(FORMAT) {
+        let part = handover::part_of(&form, draft)?;
+        if text("format") != Some(FORMAT) && text("format") != Some(handover::FORMAT) {
             return Err(refuse("expected a draft (format `lotse-draft-1`), found something else".into()));
         }
         if text("form") != Some(&form.id) {
@@ -141,12 +159,13 @@ impl Session {
         let written_in = text("language").map_or(language.clone(), Rc::from);
         let is_same = text("hash") == Some(&form.hash);
         let mut session = Session::new(form, Settings { language: written_in, ..settings })?;
-        let mut restoring = Restoring { session: &mut session, migrations: Vec::new(), aside: Vec::new() };
+        let mut restoring = Restoring::new(&mut session);
         restoring.children(Place::ROOT, answers, "")?;
         let Restoring { migrations, aside, .. } = restoring;
         let mut kept = draft.get("aside").map(|data| data.members().to_vec()).unwrap_or_default();
         kept.extend(aside);
         session.aside = Data::Map(kept);
+        session.state.part = part;
         session.recompute()?;
         session.restore_position(draft);
         session.set_language(&language);
@@ -175,7 +194,7 @@ impl Session {
         let page = Some(position).filter(|path| !path.is_empty()).and_then(|path| self.state.place(path));
         self.navigation.position = match page.and_then(|page| self.state.page_of(page)) {
             Some(page) if self.state.is_needed(page) => Position::Step(page),
-            _ if position.is_empty() => Position::Review,
+            _ if position.is_empty() && draft.get("position").is_some() => Position::Review,
             _ => self.state.needed_pages().first().map_or(Position::Review, |page| Position::Step(*page)),
         };
     }
@@ -198,14 +217,18 @@ impl Session {
     }
 }
 
-struct Restoring<'s> {
+pub(super) struct Restoring<'s> {
     session: &'s mut Session,
-    migrations: Vec<Migration>,
+    pub(super) migrations: Vec<Migration>,
     aside: Vec<(String, Data)>,
 }
 
-impl Restoring<'_> {
-    fn children(&mut self, place: Place, data: &Data, path: &str) -> Result<(), Error> {
+impl<'s> Restoring<'s> {
+    pub(super) fn new(session: &'s mut Session) -> Self {
+        Self { session, migrations: Vec::new(), aside: Vec::new() }
+    }
+
+    pub(super) fn children(&mut self, place: Place, data: &Data, path: &str) -> Result<(), Error> {
         for (name, data) in data.members() {
             let path = if path.is_empty() { name.clone() } else { [path, ".", name].concat() };
             let child = self.session.state.form.child(place.node, name).map(|node| node.id);

@@ -18,6 +18,7 @@ pub(crate) enum ErrorKind {
     Rows,
     Limit,
     Draft,
+    Handover,
     Parameter,
 }
 
@@ -33,7 +34,7 @@ impl Error {
         )
     }
 
-    /// A stable code for JavaScript: `unknown-path`, `not-a-field`, `readonly`, `rows`, `limit`, `draft`, `parameter`.
+    /// A stable code for JavaScript: `unknown-path`, `not-a-field`, `readonly`, `rows`, `limit`, `draft`, `handover`, `parameter`.
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self.kind {
@@ -43,6 +44,7 @@ impl Error {
             ErrorKind::Rows => "rows",
             ErrorKind::Limit => "limit",
             ErrorKind::Draft => "draft",
+            ErrorKind::Handover => "handover",
             ErrorKind::Parameter => "parameter",
         }
     }

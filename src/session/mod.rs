@@ -25,6 +25,7 @@ mod change;
 mod draft;
 mod error;
 mod explain;
+mod handover;
 mod input;
 mod mrz;
 mod navigation;
@@ -45,6 +46,7 @@ pub use change::{Change, ChangeKind, Changes};
 pub use draft::Migration;
 pub use error::Error;
 pub use explain::{Explanation, Fact};
+pub use handover::Conflict;
 pub use input::{FileInfo, Input};
 pub use mrz::Filling;
 pub use navigation::{Position, StepStatus, StepView};
@@ -85,6 +87,7 @@ impl Session {
             records: Vec::new(),
             parameters,
             now: settings.now.clone(),
+            part: None,
             errors: 0,
             has_files,
             files_over: None,
@@ -147,7 +150,7 @@ impl Session {
                 ["expected a field, found `", &self.path(place), "`"].concat(),
             ));
         };
-        if view.calculated || view.readonly {
+        if view.calculated || view.readonly || !self.state.is_own(place.node) {
             let message = ["`", &self.path(place), "` is computed or cannot be changed"].concat();
             return Err(Error::new(ErrorKind::Readonly, message));
         }
@@ -427,7 +430,12 @@ impl Session {
     #[must_use]
     pub fn is_valid(&self) -> bool {
         let pending = |cell: &state::Cell| cell.relevant && matches!(cell.host_check, HostCheck::Pending(_));
-        self.state.errors == 0
+        // Whoever fills in a part is not held up by what only the applicant can answer.
+        let has_errors = match self.state.part {
+            None => self.state.errors > 0,
+            Some(_) => self.state.pages().into_iter().any(|page| self.state.errors_on(page).0),
+        };
+        !has_errors
             && !self.state.records.iter().any(|record| !record.removed && record.cells.iter().any(pending))
     }
 

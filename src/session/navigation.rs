@@ -1,7 +1,7 @@
 //! Pages: which there are, where the applicant is, what is done.
 
 use super::state::{Place, RecordId, State};
-use crate::form::{Kind, NodeId};
+use crate::form::{Kind, NodeId, Party};
 
 /// Where the applicant is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +70,7 @@ impl State {
     /// All pages in order, those that are not needed too.
     pub(crate) fn pages(&self) -> Vec<Place> {
         let mut pages = Vec::new();
-        for step in self.form.steps() {
+        for step in self.form.steps().filter(|step| self.is_own(step.id)) {
             match step.kind {
                 Kind::Step { for_each: Some(repeat), .. } => {
                     let rows = self.rows_below(RecordId::ROOT, repeat);
@@ -84,7 +84,17 @@ impl State {
 
     /// Whether a page has to be shown: it is relevant, and so is something in it.
     pub(crate) fn is_needed(&self, page: Place) -> bool {
-        self.cell(page).is_some_and(|cell| cell.relevant && cell.shown_leaves > 0)
+        self.is_own(page.node) && self.cell(page).is_some_and(|cell| cell.relevant && cell.shown_leaves > 0)
+    }
+
+    /// Whether a node is for the person who fills in here: all of them, or those of a part.
+    pub(crate) fn is_own(&self, node: NodeId) -> bool {
+        self.party().is_none_or(|party| party.fills(self.form.nodes(), node))
+    }
+
+    /// Whose part is filled in here.
+    pub(crate) fn party(&self) -> Option<&Party> {
+        self.form.parties.get(self.part?)
     }
 
     /// The pages to show, in order.

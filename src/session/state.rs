@@ -143,6 +143,8 @@ pub(crate) struct State {
     pub(crate) records: Vec<Record>,
     pub(crate) parameters: Vec<Value>,
     pub(crate) now: DateTime,
+    /// The party (its index) whose part alone is filled in here; none for the applicant.
+    pub(crate) part: Option<usize>,
     /// How many violations with severity error there are, hidden ones none.
     pub(crate) errors: usize,
     /// Whether the form asks for files.

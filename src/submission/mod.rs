@@ -31,7 +31,7 @@ pub use schema::schema;
 #[must_use]
 pub fn output(session: &Session) -> Data {
     let mut members = Vec::new();
-    for step in session.form().steps() {
+    for step in session.form().steps().filter(|step| session.is_own(step.id)) {
         if let Kind::Step { for_each: Some(_), .. } = step.kind {
             let pages =
                 session.steps().into_iter().map(|page| page.place).filter(|page| page.node == step.id);

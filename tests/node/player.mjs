@@ -10,10 +10,15 @@ export class Player {
   #form;
   #options;
   #removed = [];
+  #handed = { part: {}, conflicts: [] };
+  #applicant;
+  #reader;
   /** @type {import('../../pkg/wasm/lotse_wasm.js').Session} */
   session;
 
-  constructor(wasm, form, story) {
+  /** @param {{ engine: object, form: object }} [reader] the engine that also takes parts back, with the form */
+  constructor(wasm, form, story, reader = { engine: wasm, form }) {
+    this.#reader = reader;
     this.#wasm = wasm;
     this.#form = form;
     this.#options = {
@@ -31,7 +36,7 @@ export class Player {
     for (const [index, step] of steps.entries()) {
       const [[action, argument]] = Object.entries(step).filter(([key]) => key !== 'note');
       try {
-        if (action === 'expect') failures.push(...expectations(this.session, argument).map((text) => `steps[${index}]: ${text}`));
+        if (action === 'expect') failures.push(...expectations(this.session, argument, this.#handed).map((text) => `steps[${index}]: ${text}`));
         else this.#act(action, argument);
       } catch (error) {
         // What comes after a step that did not work says nothing about the form.
@@ -92,6 +97,12 @@ export class Player {
         return this.#prefill(argument);
       case 'reload':
         return this.#reload(argument);
+      case 'hand-over':
+        return this.#handOver(typeof argument === 'string' ? { party: argument } : argument);
+      case 'meanwhile':
+        return this.#asApplicant(() => this.#act('set', argument));
+      case 'hand-back':
+        return this.#handBack(argument);
       case 'submit':
         session.checkAll();
         if (session.isValid === (argument === 'refused')) {
@@ -184,6 +195,54 @@ export class Player {
     if (argument !== true && !isNamed(this.#page(), argument)) {
       fail(`expected to arrive at ${argument}, arrived at ${this.#page()}`);
     }
+  }
+
+  /** From here on, the other person answers. */
+  #handOver({ party, language }) {
+    const part = JSON.parse(JSON.stringify(this.session.handOver(party)));
+    const options = language ? { ...this.#options, messages: messagesOf(language) } : this.#options;
+    this.#applicant = { session: this.session, options: this.#options };
+    this.session = new this.#wasm.Session(this.#form, { ...options, draft: part });
+    this.#options = options;
+    this.#handed = { part, conflicts: [] };
+  }
+
+  #asApplicant(act) {
+    const part = { session: this.session, options: this.#options };
+    [this.session, this.#options] = [this.#applicant.session, this.#applicant.options];
+    try {
+      act();
+    } finally {
+      [this.session, this.#options] = [part.session, part.options];
+    }
+  }
+
+  /** As the element does: by a copy in the engine that can, which leaves a draft. */
+  #takeBack(part) {
+    const { session, options } = this.#applicant;
+    const { engine, form } = this.#reader;
+    const copy = new engine.Session(form, { ...options, draft: JSON.parse(JSON.stringify(session.draft())) });
+    const conflicts = copy.takeBack(part);
+    this.#applicant.session = new this.#wasm.Session(this.#form, { ...options, draft: copy.draft() });
+    session.free();
+    copy.free();
+    return conflicts;
+  }
+
+  #handBack(argument) {
+    this.session.checkAll();
+    const part = JSON.parse(JSON.stringify(this.session.handOver(this.session.party)));
+    let conflicts;
+    try {
+      conflicts = this.#takeBack(part);
+    } catch (error) {
+      if (argument === 'refused') return;
+      throw error;
+    }
+    if (argument === 'refused') fail('expected the part to be refused; it was taken');
+    this.session.free();
+    [this.session, this.#options] = [this.#applicant.session, this.#applicant.options];
+    this.#handed = { part, conflicts };
   }
 
   /** Another language changes nothing but words and the writing of numbers. */

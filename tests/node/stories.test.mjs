@@ -50,8 +50,9 @@ test('there are stories of services and of the language of forms', () => {
 for (const entry of stories) {
   test(`${entry.service}/${entry.name}: ${entry.title}`, () => {
     const story = read(entry.file);
-    const { engine, form } = load(readFileSync(join(directory, entry.form)));
-    const player = new Player(engine, form, story);
+    const bytes = readFileSync(join(directory, entry.form));
+    const { engine, form } = load(bytes);
+    const player = new Player(engine, form, story, { engine: compiler, form: compiler.Form.compiled(bytes) });
     assert.deepEqual(player.play(story.steps), []);
     assert.deepEqual(player.outcome(), read(entry.outcome));
   });

@@ -92,3 +92,8 @@ pub(crate) fn nfc(text: &str) -> String {
     let text: JsString = JsValue::from_str(text).unchecked_into();
     text.normalize("NFC").into()
 }
+
+/// A list of texts.
+pub(crate) fn texts(list: &[String]) -> JsValue {
+    list.iter().map(|text| JsValue::from(text.as_str())).collect::<js_sys::Array>().into()
+}

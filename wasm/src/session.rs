@@ -71,6 +71,19 @@ export interface StepState { path: string; status: 'done' | 'current' | 'open' |
 
 export interface Migration { path: string; outcome: 'moved' | 'removed' | 'changed'; target: string | null }
 
+/** What is handed over, and what comes back: a text file or a link can hold it. */
+export interface HandOver { format: string; form: string; version: string; hash: string; party: string; done: boolean; language: string; answers: unknown }
+
+/** `replaced`: the applicant had answered otherwise in the part. `changed`: the applicant has changed what the other person saw. */
+export interface Conflict {
+  path: string;
+  kind: 'replaced' | 'changed';
+  /** The question and both answers, in words. */
+  label: string;
+  mine: string;
+  theirs: string;
+}
+
 export interface Explanation {
   path: string;
   facts: { property: string; value: unknown; sentence: string }[];
@@ -390,6 +403,49 @@ impl Session {
         convert::set(&object, "html", &record.html.into());
         convert::set(&object, "text", &record.text.into());
         object.into()
+    }
+
+    /// The part of a party, to be given to that person, or back by that person: its answers and those that the party
+    /// sees, nothing else. It is opened like a draft, and is a session of that part alone.
+    ///
+    /// # Errors
+    /// The form has no such party, or this is the session of another one.
+    #[wasm_bindgen(js_name = handOver, unchecked_return_type = "HandOver")]
+    pub fn hand_over(&self, party: &str) -> Result<JsValue, JsValue> {
+        let data = self.inner.borrow().session.hand_over(party).map_err(session_error)?;
+        Ok(convert::to_js(&data))
+    }
+
+    /// Takes over a part that came back; returns what does not agree with it any more. Only the engine that reads
+    /// definitions does this: it is needed once, when a part has come back.
+    ///
+    /// # Errors
+    /// It is no part of this very form, is not complete, or holds answers of others. The session is as it was.
+    #[cfg(feature = "compiler")]
+    #[wasm_bindgen(js_name = takeBack, unchecked_return_type = "Conflict[]")]
+    pub fn take_back(&self, part: JsValue) -> Result<Array, JsValue> {
+        let part = convert::data(&part)?;
+        let Speaking { session, catalog, .. } = &mut *self.inner.borrow_mut();
+        let other = session.open_part(&part).map_err(session_error)?;
+        let conflicts = session.conflicts_with(&other).into_iter().map(|conflict| {
+            let words = lotse::render::View::conflict(session, &other, catalog, &conflict.path);
+            let object = Object::new();
+            convert::set(&object, "path", &conflict.path.into());
+            convert::set(&object, "kind", &conflict.kind.into());
+            for (name, word) in ["label", "mine", "theirs"].iter().zip(words) {
+                convert::set(&object, name, &word.into());
+            }
+            JsValue::from(object)
+        });
+        let conflicts = conflicts.collect();
+        session.take_back(&part).map_err(session_error)?;
+        Ok(conflicts)
+    }
+
+    /// The party whose part is filled in here; undefined in the applicant's own session.
+    #[wasm_bindgen(getter)]
+    pub fn party(&self) -> Option<String> {
+        self.inner.borrow().session.part().map(|party| party.name.to_string())
     }
 
     /// Everything answered so far, hidden answers too, as a draft.

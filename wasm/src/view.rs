@@ -141,6 +141,14 @@ impl View {
         Ok(names.into())
     }
 
+    /// Labels and answers that a party sees, as the applicant reads them.
+    #[wasm_bindgen(unchecked_return_type = "[string, string][]")]
+    pub fn seen(&self, party: &str) -> Array {
+        let speaking = self.speaking.borrow();
+        let seen = render::View::seen(&speaking.session, &speaking.catalog, party);
+        seen.iter().map(|words| convert::texts(words)).collect()
+    }
+
     /// The host is sending.
     pub fn sending(&mut self) -> Array {
         let speaking = self.speaking.borrow();

@@ -68,6 +68,9 @@ fn needed(form: &Form, reference: &Locale) -> BTreeSet<String> {
         })
         .collect();
     let can_occur = |id: &str| {
+        if id.starts_with("handover-") {
+            return !form.parties.is_empty();
+        }
         let of_types = TEXTS_OF_TYPES.iter().find(|(start, _)| id.starts_with(start));
         of_types.is_none_or(|(_, of)| of.iter().any(|name| types.contains(name)))
     };

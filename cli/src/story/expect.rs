@@ -5,10 +5,11 @@ use lotse::session::{NodeView, Position, Session, Violation};
 use lotse::submission;
 use lotse::value::Decimal;
 
+use super::play::Handed;
 use super::{Failure, answer, below, each, pages, shown};
 
 /// Compares all that one `expect` says.
-pub(super) fn check(session: &Session, expected: &Data, pointer: &str) -> Vec<Failure> {
+pub(super) fn check(session: &Session, handed: &Handed, expected: &Data, pointer: &str) -> Vec<Failure> {
     let mut failures = Vec::new();
     for (key, argument) in expected.members() {
         let pointer = below(pointer, key);
@@ -36,10 +37,31 @@ pub(super) fn check(session: &Session, expected: &Data, pointer: &str) -> Vec<Fa
             "output-is" => check.output_is(argument),
             "output-lacks" => check.output_lacks(argument),
             "fim" => check.fim(argument),
+            "disclosed" => check.disclosed(argument, handed),
+            "conflicts" => check.conflicts(argument, handed),
             _ => Vec::new(),
         });
     }
     failures
+}
+
+/// The paths of all answers in a draft or part.
+fn answers_in(data: &Data, path: &str, found: &mut Vec<String>) {
+    match data {
+        Data::Map(_) if data.get("input").is_some() => found.push(path.to_owned()),
+        Data::Map(members) => {
+            for (name, member) in members {
+                let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+                answers_in(member, &path, found);
+            }
+        }
+        Data::List(rows) => {
+            for (index, row) in rows.iter().enumerate() {
+                answers_in(row, &format!("{path}[{}]", index + 1), found);
+            }
+        }
+        _ => {}
+    }
 }
 
 struct Check<'s> {
@@ -48,6 +70,42 @@ struct Check<'s> {
 }
 
 impl Check<'_> {
+    /// Exactly these answers are in what was handed over.
+    fn disclosed(&self, argument: &Data, handed: &Handed) -> Vec<Failure> {
+        let mut found = Vec::new();
+        answers_in(handed.payload.get("answers").unwrap_or(&Data::Null), "", &mut found);
+        let expected = each(argument, self.pointer);
+        let expected: Vec<&str> = expected.iter().filter_map(|(path, _)| path.as_text()).collect();
+        let missing = expected.iter().filter(|path| !found.iter().any(|other| other == *path));
+        let missing =
+            missing.map(|path| format!("expected the answer of `{path}` to be handed over, it is not"));
+        let surplus = found.iter().filter(|path| !expected.contains(&path.as_str()));
+        let surplus =
+            surplus.map(|path| format!("expected no other answer to be handed over, found `{path}`"));
+        missing.chain(surplus).map(|message| Failure::new(self.pointer, message)).collect()
+    }
+
+    /// Exactly this does not agree with the part that came back.
+    fn conflicts(&self, argument: &Data, handed: &Handed) -> Vec<Failure> {
+        let text =
+            |item: &Data, key: &str| item.get(key).and_then(Data::as_text).unwrap_or_default().to_owned();
+        let mut expected: Vec<String> = each(argument, self.pointer)
+            .into_iter()
+            .map(|(item, _)| format!("{} ({})", text(item, "path"), text(item, "kind")))
+            .collect();
+        let conflicts = handed.conflicts.iter();
+        let mut found: Vec<String> =
+            conflicts.map(|conflict| format!("{} ({})", conflict.path, conflict.kind)).collect();
+        expected.sort();
+        found.sort();
+        if expected == found {
+            return Vec::new();
+        }
+        let message =
+            format!("expected the conflicts [{}], found [{}]", expected.join(", "), found.join(", "));
+        vec![Failure::new(self.pointer, message)]
+    }
+
     fn step(&self, argument: &Data) -> Vec<Failure> {
         let page = pages::current(self.session);
         match argument.as_text() {

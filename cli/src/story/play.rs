@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use lotse::form::{Data, Form};
 use lotse::headless;
-use lotse::session::{Place, Position, Session, Settings};
+use lotse::session::{Conflict, Place, Position, Session, Settings};
 use lotse::submission;
 use unicode_normalization::UnicodeNormalization;
 
@@ -37,7 +37,7 @@ pub(crate) fn play(story: &Story, form: &Rc<Form>, coverage: &mut Coverage) -> P
     coverage.look(&player.session);
     for step in &story.steps {
         let done = if step.action == "expect" {
-            failures.extend(expect::check(&player.session, &step.argument, &step.pointer));
+            failures.extend(expect::check(&player.session, &player.handed, &step.argument, &step.pointer));
             Ok(())
         } else {
             player.act(step)
@@ -83,9 +83,19 @@ fn nodes_in(session: &Session, place: Place, nodes: &mut Vec<Data>) {
     }
 }
 
+/// What was handed over or came back last.
+#[derive(Default)]
+pub(super) struct Handed {
+    pub(super) payload: Data,
+    pub(super) conflicts: Vec<Conflict>,
+}
+
 struct Player {
     session: Session,
     removed: Vec<Place>,
+    handed: Handed,
+    /// The applicant's own session, while another person fills in a part.
+    applicant: Option<Session>,
 }
 
 impl Player {
@@ -99,7 +109,7 @@ impl Player {
         };
         let session = Session::new(Rc::clone(form), settings)
             .map_err(|error| Failure::new("/parameters", error.to_string()))?;
-        let mut player = Self { session, removed: Vec::new() };
+        let mut player = Self { session, removed: Vec::new(), handed: Handed::default(), applicant: None };
         if let Some(facts) = story.head("prefill") {
             player.prefill(facts, "/prefill")?;
         }
@@ -136,6 +146,9 @@ impl Player {
             "language" => self.set_language(argument, pointer),
             "prefill" => self.prefill(argument, pointer),
             "reload" => self.reload(argument, pointer),
+            "hand-over" => self.hand_over(argument, pointer),
+            "meanwhile" => self.meanwhile(argument, pointer),
+            "hand-back" => self.hand_back(argument, pointer),
             "submit" => self.submit(argument, pointer),
             _ => Err(Failure::new(pointer, format!("`{action}` cannot be played"))),
         }
@@ -337,6 +350,66 @@ impl Player {
         Ok(())
     }
 
+    /// The part of a party goes to that person, as the text that a file would hold. From here on, that person answers.
+    fn hand_over(&mut self, argument: &Data, pointer: &str) -> Result<(), Failure> {
+        let fail = |message: String| Failure::new(pointer, message);
+        let party = argument.as_text().or_else(|| argument.get("party").and_then(Data::as_text));
+        let party = party.ok_or_else(|| fail("expected the name of a party".into()))?;
+        let payload = self.session.hand_over(party).map_err(|error| fail(error.to_string()))?;
+        let payload = as_file(&payload).map_err(fail)?;
+        let mut settings = self.session.settings().clone();
+        if let Some(language) = argument.get("language").and_then(Data::as_text) {
+            settings.language = language.into();
+        }
+        let (session, migrations) = Session::restore(Rc::clone(self.session.form()), settings, &payload)
+            .map_err(|error| fail(format!("the part cannot be opened: {error}")))?;
+        if let Some(migration) = migrations.first() {
+            return Err(fail(format!("the form has no place for `{}` of its own part", migration.path)));
+        }
+        self.handed = Handed { payload, conflicts: Vec::new() };
+        self.applicant = Some(std::mem::replace(&mut self.session, session));
+        Ok(())
+    }
+
+    fn meanwhile(&mut self, argument: &Data, pointer: &str) -> Result<(), Failure> {
+        let applicant =
+            self.applicant.as_mut().ok_or_else(|| Failure::new(pointer, "nothing was handed over"))?;
+        std::mem::swap(&mut self.session, applicant);
+        let result = self.set(argument, pointer);
+        if let Some(applicant) = self.applicant.as_mut() {
+            std::mem::swap(&mut self.session, applicant);
+        }
+        result
+    }
+
+    /// The part comes back to the applicant, who goes on.
+    fn hand_back(&mut self, argument: &Data, pointer: &str) -> Result<(), Failure> {
+        let fail = |message: String| Failure::new(pointer, message);
+        let party = self.session.part().map(|party| Rc::clone(&party.name));
+        let party = party.ok_or_else(|| fail("nothing was handed over".into()))?;
+        self.session.check_all();
+        let payload = self.session.hand_over(&party).map_err(|error| fail(error.to_string()))?;
+        let payload = as_file(&payload).map_err(fail)?;
+        let applicant = self.applicant.as_mut().ok_or_else(|| fail("nothing was handed over".into()))?;
+        let taken = applicant.take_back(&payload);
+        if argument.as_text() == Some("refused") {
+            return match taken {
+                Ok(_) => Err(fail("expected the part to be refused; it was taken".into())),
+                Err(_) => Ok(()),
+            };
+        }
+        let conflicts = taken.map_err(|error| {
+            let wrong = self.session.violations();
+            let reasons = wrong.iter().map(|violation| pages::describe(&self.session, violation));
+            Failure::new(pointer, format!("the part cannot be taken back: {error}")).because(reasons)
+        })?;
+        self.handed = Handed { payload, conflicts };
+        if let Some(applicant) = self.applicant.take() {
+            self.session = applicant;
+        }
+        Ok(())
+    }
+
     /// What is sent passes the check that a back-end makes (`lotse validate`).
     fn recheck(&self, pointer: &str) -> Result<(), Failure> {
         let objections = validate::recheck(&self.session).map_err(|error| {
@@ -371,6 +444,12 @@ impl Player {
             }
         }
     }
+}
+
+/// As the text of a file, read again.
+fn as_file(data: &Data) -> Result<Data, String> {
+    let text = serde_json::to_string(data).map_err(|error| error.to_string())?;
+    serde_json::from_str(&text).map_err(|error| error.to_string())
 }
 
 /// Paths: one, or a list.

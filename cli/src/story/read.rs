@@ -20,8 +20,24 @@ const HEAD_KEYS: &[&str] =
 
 /// What a step can be.
 pub(super) const ACTIONS: &[&str] = &[
-    "set", "add", "remove", "undo", "move", "leave", "next", "back", "go-to", "continue", "language",
-    "prefill", "reload", "submit", "expect",
+    "set",
+    "add",
+    "remove",
+    "undo",
+    "move",
+    "leave",
+    "next",
+    "back",
+    "go-to",
+    "continue",
+    "language",
+    "prefill",
+    "reload",
+    "hand-over",
+    "meanwhile",
+    "hand-back",
+    "submit",
+    "expect",
 ];
 
 /// What can be expected.
@@ -48,6 +64,8 @@ pub(super) const EXPECTATIONS: &[&str] = &[
     "output-is",
     "output-lacks",
     "fim",
+    "disclosed",
+    "conflicts",
 ];
 
 pub(super) fn read(data: &Data, found: &mut Vec<Diagnostic>) -> Option<Head> {

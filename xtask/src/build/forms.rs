@@ -54,7 +54,9 @@ pub(crate) fn check() -> Result<()> {
     let run = |arguments: &[&str]| shell::run(Command::new(&lotse).args(arguments));
     run(&["check", "forms"])?;
     run(&["l10n", "check"])?;
-    run(&["test", "forms", "tests/stories"])
+    run(&["services", "--check", "docs/services.md"])?;
+    run(&["test", "forms", "--complete"])?;
+    run(&["test", "tests/stories"])
 }
 
 /// The services, by the name of their directory below `forms/`.
