@@ -384,6 +384,7 @@ export class LotseForm extends HTMLElement {
         input: (path, input) => this.#run((view) => view.input(path, input)),
         files: (input) => void this.#uploads.take(input),
         leave: (path) => this.#run((view) => view.leave(path)),
+        say: (text) => this.#stage?.announce(text),
         act: (action, path) => this.#act(action, path),
       });
       if (this.getAttribute('shadow') === 'none') this.append(this.#stage.element);

@@ -9,14 +9,19 @@ import { readAnswer } from './control.js';
  * @property {(path: string, input: import('./types/index.js').Input) => void} input a control was changed
  * @property {(input: HTMLInputElement) => void} files files were chosen
  * @property {(path: string) => void} leave the focus left a field that was changed
+ * @property {(text: string) => void} say something changed that the page shows, and the applicant may not see
  * @property {(action: string, path: string) => void} act a button was pressed
  */
+
+/** How long somebody pauses before the number of characters is said, in milliseconds. */
+const PAUSE = 1000;
 
 const EVENTS = ['input', 'change', 'focusout', 'click', 'submit', 'pointerdown', 'keydown', 'keypress', 'keyup'];
 
 export class Listener {
   #handlers;
   #edited = '';
+  #counting = 0;
   #isPointerDown = false;
   /** @type {(() => void)[]} */ #afterPointer = [];
 
@@ -65,6 +70,14 @@ export class Listener {
     if (!answer) return;
     this.#edited = answer.path;
     this.#handlers.input(answer.path, answer.input);
+    this.#count(target);
+  }
+
+  /** How many characters are left is said when the typing pauses, not on each key. @param {Element} target */
+  #count(target) {
+    clearTimeout(this.#counting);
+    const count = target.parentElement?.querySelector(':scope > .count');
+    if (count?.textContent) this.#counting = setTimeout(() => this.#handlers.say(count.textContent ?? ''), PAUSE);
   }
 
   /**

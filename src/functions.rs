@@ -1,5 +1,7 @@
 //! Functions that forms may call beside those of FEEL: checks of values by standards, and sums over rows that are only
-//! partly answered. Each is pure. `docs/forms.md` lists them for authors.
+//! partly answered, and what the rows of a timeline cover. Each is pure. `docs/forms.md` lists them for authors.
+
+mod periods;
 
 use crate::feel::{Extension, Type};
 use crate::validate;
@@ -15,6 +17,31 @@ pub const TABLE: &[Extension] = &[
         call: is_valid_tax_id,
     },
     Extension { name: "total", parameters: &["list"], result: Type::Number, call: total },
+    Extension {
+        name: "gaps",
+        parameters: &["periods", "until = today()"],
+        result: Type::Any,
+        call: periods::gaps,
+    },
+    Extension {
+        name: "interruptions",
+        parameters: &["periods", "months", "until = today()"],
+        result: Type::Any,
+        call: periods::interruptions,
+    },
+    Extension { name: "overlaps", parameters: &["periods"], result: Type::Any, call: periods::overlaps },
+    Extension {
+        name: "covered months",
+        parameters: &["periods", "until = today()"],
+        result: Type::Number,
+        call: periods::covered_months,
+    },
+    Extension {
+        name: "continuous since",
+        parameters: &["periods", "months", "until = today()"],
+        result: Type::Date,
+        call: periods::continuous_since,
+    },
 ];
 
 fn is_valid_iban(values: &[Value]) -> Result<Value, Reason> {

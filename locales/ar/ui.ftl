@@ -13,6 +13,7 @@ action-add = إضافة إدخال آخر
 action-remove = إزالة
 action-remove-what = إزالة { $label }
 action-undo = تراجع
+action-accept = استخدم { $suggestion }
 action-change = تغيير
 action-change-what = تغيير: { $label }
 action-to-review = مراجعة الإجابات
@@ -123,6 +124,15 @@ row-count = { $count ->
 row-add-another = هل تريد إضافة إدخال آخر؟
 row-remove-confirm = هل تريد حقًا إزالة «{ $label }»؟
 row-removed = تمت إزالة «{ $label }».
+overview-caption = نظرة عامة: { $label }
+timeline-entry = الإدخال
+timeline-time = المدة
+timeline-months = الأشهر
+timeline-gap = لا يوجد إدخال
+timeline-sum = المجموع، دون احتساب أي يوم مرتين
+timeline-today = اليوم
+table-sum = المجموع
+table-first-row = أنت
 
 
 ## Notices
@@ -670,9 +680,8 @@ problem-file-twice = لقد أضفت «{ $name }» من قبل.
 
 ## Periods of time
 
-problem-period-reversed = في الإدخال { $row } تقع النهاية قبل البداية. تحقق من التاريخين.
-problem-period-overlap = يتداخل الإدخالان { $row } و{ $otherRow } من { $from } إلى { $to }. تحقق من التواريخ.
-problem-period-gap = لا توجد معلومات عن الفترة من { $from } إلى { $to }. أضف إدخالًا.
+problem-period-overlap = يتداخل الإدخالان { $row } و{ $otherRow } من { $from } إلى { $to }. راجع التواريخ.
+problem-period-gap = بين الإدخالين { $row } و{ $otherRow } تنقص المدة من { $from } إلى { $to }. أضفها أو راجع التواريخ.
 problem-period-two-open = الإدخالان { $row } و{ $otherRow } كلاهما بلا نهاية. يمكن أن يستمر إدخال واحد فقط حتى اليوم.
 
 

@@ -379,7 +379,10 @@ residence-stay = Wo haben Sie in Deutschland gewohnt?
 residence-totalMonths = Monate in Deutschland zusammen
 residence-titleMonths = Davon mit Aufenthaltstitel oder Freizügigkeit
     .hint = Zeiten mit Duldung zählen meist nicht. Andere Zeiten prüft das Amt.
-residence-gap = Zwischen zwei Zeiträumen fehlen Tage. Prüfen Sie die Daten und die Reihenfolge. Waren Sie im Ausland, tragen Sie das unten ein.
+residence-continuousSince = Ohne Unterbrechung von mehr als { $months } Monaten in Deutschland seit
+    .hint = So, wie Sie es oben eingetragen haben.
+residence-interruption = Vom { $from } bis zum { $to } haben Sie nichts eingetragen. Das sind mehr als { $months } Monate. Waren Sie so lange im Ausland, zählt die Zeit davor oft nicht mit. Fehlt nur ein Eintrag, ergänzen Sie ihn.
+residence-gap = Vom { $from } bis zum { $to } haben Sie nichts eingetragen. Ergänzen Sie diese Zeit, oder prüfen Sie die Daten. Waren Sie im Ausland, tragen Sie das unten ein.
 residence-lateStart = Ihr erster Zeitraum beginnt später als Ihre Einreise. Tragen Sie auch die Zeit davor ein.
 residence-longAbsence = Waren Sie seitdem länger als sechs Monate am Stück im Ausland?
 # $row (number): position; $country (text): code of the state, may be empty

@@ -15,6 +15,7 @@ action-remove = Entfernen
 # $label (text): what is removed, for example “Kind 2: Amal”
 action-remove-what = { $label } entfernen
 action-undo = Rückgängig machen
+action-accept = { $suggestion } übernehmen
 action-change = Ändern
 # $label (text): the question whose answer is changed
 action-change-what = Ändern: { $label }
@@ -121,6 +122,15 @@ row-count = { $count ->
 row-add-another = Möchten Sie noch einen Eintrag hinzufügen?
 row-remove-confirm = Möchten Sie „{ $label }“ wirklich entfernen?
 row-removed = „{ $label }“ ist entfernt.
+overview-caption = Übersicht: { $label }
+timeline-entry = Eintrag
+timeline-time = Zeit
+timeline-months = Monate
+timeline-gap = Kein Eintrag
+timeline-sum = Zusammen, ohne doppelte Tage
+timeline-today = heute
+table-sum = Summe
+table-first-row = Sie
 
 
 ## Notices
@@ -623,9 +633,8 @@ problem-file-twice = „{ $name }“ haben Sie schon hinzugefügt.
 
 ## Periods of time
 
-problem-period-reversed = In Eintrag { $row } liegt das Ende vor dem Anfang. Prüfen Sie beide Daten.
-problem-period-overlap = Die Einträge { $row } und { $otherRow } überschneiden sich vom { $from } bis { $to }. Prüfen Sie die Daten.
-problem-period-gap = Für die Zeit vom { $from } bis { $to } fehlt eine Angabe. Fügen Sie einen Eintrag hinzu.
+problem-period-overlap = Die Einträge { $row } und { $otherRow } überschneiden sich vom { $from } bis zum { $to }. Prüfen Sie die Daten.
+problem-period-gap = Zwischen den Einträgen { $row } und { $otherRow } fehlt die Zeit vom { $from } bis zum { $to }. Ergänzen Sie sie, oder prüfen Sie die Daten.
 problem-period-two-open = Die Einträge { $row } und { $otherRow } haben beide kein Ende. Nur ein Eintrag kann bis heute gehen.
 
 

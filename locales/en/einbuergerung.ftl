@@ -379,7 +379,10 @@ residence-stay = Where have you lived in Germany?
 residence-totalMonths = Months in Germany altogether
 residence-titleMonths = Of these, with a residence title or free movement
     .hint = Times with a toleration (Duldung) usually do not count. The office checks other times.
-residence-gap = Days are missing between two periods. Check the dates and the order. If you were abroad, enter that below.
+residence-continuousSince = In Germany without a break of more than { $months } months since
+    .hint = According to what you entered above.
+residence-interruption = You entered nothing for the time from { $from } to { $to }. That is more than { $months } months. If you were abroad that long, the time before often does not count. If only an entry is missing, add it.
+residence-gap = You entered nothing for the time from { $from } to { $to }. Add this time, or check the dates. If you were abroad, enter that below.
 residence-lateStart = Your first period begins later than your entry. Enter the time before it too.
 residence-longAbsence = Since then, were you abroad for more than six months at a time?
 # $row (number): position; $country (text): code of the state, may be empty

@@ -13,6 +13,7 @@ action-add = Add another
 action-remove = Remove
 action-remove-what = Remove { $label }
 action-undo = Undo
+action-accept = Use { $suggestion }
 action-change = Change
 action-change-what = Change: { $label }
 action-to-review = Check your answers
@@ -109,6 +110,15 @@ row-count = { $count ->
 row-add-another = Do you want to add another entry?
 row-remove-confirm = Do you really want to remove “{ $label }”?
 row-removed = “{ $label }” has been removed.
+overview-caption = Overview: { $label }
+timeline-entry = Entry
+timeline-time = Time
+timeline-months = Months
+timeline-gap = No entry
+timeline-sum = Together, no day counted twice
+timeline-today = today
+table-sum = Total
+table-first-row = You
 
 
 ## Notices
@@ -598,9 +608,8 @@ problem-file-twice = You have already added “{ $name }”.
 
 ## Periods of time
 
-problem-period-reversed = In entry { $row } the end is before the beginning. Check both dates.
 problem-period-overlap = Entries { $row } and { $otherRow } overlap from { $from } to { $to }. Check the dates.
-problem-period-gap = There is no entry for the time from { $from } to { $to }. Add one.
+problem-period-gap = Between entries { $row } and { $otherRow } the time from { $from } to { $to } is missing. Add it, or check the dates.
 problem-period-two-open = Entries { $row } and { $otherRow } both have no end. Only one entry can last until today.
 
 

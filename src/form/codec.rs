@@ -215,7 +215,7 @@ codec! { struct RecordTypeId { 0: number } }
 codec! { struct UnitId { 0: number } }
 codec! { enum Kind {
     0 Root {}, 1 Step { for_each: for_each, outcome: outcome }, 2 Group { choice: choice },
-    3 Repeat { appearance: appearance }, 4 Field { 0: field }, 5 Notice { tone: tone }
+    3 Repeat { appearance: appearance, first_row: first_row }, 4 Field { 0: field }, 5 Notice { tone: tone }
 } }
 codec! { enum RepeatAppearance { 0 Cards {}, 1 Timeline {}, 2 Table {} } }
 codec! { enum Tone { 0 Info {}, 1 Success {}, 2 Warning {}, 3 Stop {} } }

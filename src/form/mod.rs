@@ -29,7 +29,7 @@ pub use field_type::{
 };
 pub(crate) use graph::{Graph, Property, UnitId};
 pub use messages::MessageNeed;
-pub(crate) use node::Access;
+pub(crate) use node::{Access, PERIOD};
 pub use node::{
     BoundProgram, Constraint, Field, Kind, Node, NodeId, RecordType, RecordTypeId, RepeatAppearance, Rule,
     Rules, Tone,

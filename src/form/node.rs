@@ -69,6 +69,9 @@ pub(crate) fn near<'n>(nodes: &'n [Node], from: &'n Node, path: &str) -> Option<
     Some(found)
 }
 
+/// The fields of a row that a timeline is made of: its first and its last day.
+pub(crate) const PERIOD: [&str; 2] = ["begin", "end"];
+
 /// One node of the tree.
 #[derive(Debug)]
 pub struct Node {
@@ -121,6 +124,8 @@ pub enum Kind {
     Repeat {
         /// How its rows are shown.
         appearance: RepeatAppearance,
+        /// The line of its table that stands before the rows: computed field of a row, field outside of the rows.
+        first_row: Vec<(NodeId, NodeId)>,
     },
     /// A question, or a computed value.
     Field(Box<Field>),

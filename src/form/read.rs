@@ -8,8 +8,11 @@ use std::rc::Rc;
 
 use super::cursor::{At, Findings, closest};
 use super::data::Data;
+use super::field_type::FieldType;
 use super::limits::{MAX_BLOCK_DEPTH, MAX_NODE_DEPTH, MAX_NODES};
-use super::node::{Kind, Node, NodeId, RecordType, RecordTypeId, RepeatAppearance, Rules, Tone, rows_of};
+use super::node::{
+    Kind, Node, NodeId, PERIOD, RecordType, RecordTypeId, RepeatAppearance, Rules, Tone, rows_of,
+};
 use source::{Inherited, NodeSource};
 
 /// The tree without its expressions.
@@ -75,7 +78,7 @@ struct Surroundings {
 }
 
 const STEP_KEYS: &[&str] = &["for-each", "outcome"];
-const GROUP_KEYS: &[&str] = &["choice", "repeat", "appearance"];
+const GROUP_KEYS: &[&str] = &["choice", "repeat", "appearance", "first-row"];
 const PARENT_KEYS: &[&str] = &["fields", "use", "omit", "override", "constraint"];
 const COMMON_KEYS: &[&str] = &["id", "type", "relevant", "variables", "sources", "fim"];
 
@@ -217,7 +220,13 @@ impl<'a> Reader<'a, '_> {
             ],
             self.findings,
         );
-        let id = self.add_node(name, Some(source), Kind::Repeat { appearance }, around, &source.at);
+        let id = self.add_node(
+            name,
+            Some(source),
+            Kind::Repeat { appearance, first_row: Vec::new() },
+            around,
+            &source.at,
+        );
         for (key, at) in repeat.members() {
             match key {
                 "min" => self.tree.pending.push(Pending { node: id, slot: Slot::Minimum, at }),
@@ -233,6 +242,56 @@ impl<'a> Reader<'a, '_> {
         inside.record = RecordTypeId(u32::try_from(self.tree.records.len()).unwrap_or(u32::MAX));
         self.tree.records.push(RecordType { parent: Some(around.record), repeat: id, nodes: Vec::new() });
         self.read_children(source, id, &inside, &inherited.inside(name));
+        match appearance {
+            RepeatAppearance::Timeline => self.check_period(id, source),
+            RepeatAppearance::Table => self.read_first_row(id, around.parent, source),
+            RepeatAppearance::Cards => {}
+        }
+    }
+
+    /// The rows of a timeline have a first and a last day.
+    fn check_period(&mut self, repeat: NodeId, source: &NodeSource<'a>) {
+        for name in PERIOD {
+            let field = self.child(repeat, name).and_then(|id| self.tree.nodes.get(id.index()));
+            let is_date = field.is_some_and(
+                |node| matches!(&node.kind, Kind::Field(field) if matches!(field.field_type, FieldType::Date)),
+            );
+            if !is_date {
+                let message =
+                    ["expected the field `", name, "` of type `date` in a timeline, found none"].concat();
+                self.findings.error("F0022", &source.at, message);
+            }
+        }
+    }
+
+    /// The line before the rows of a table: `{ field of a row: field that stands before the repeat }`.
+    fn read_first_row(&mut self, repeat: NodeId, parent: NodeId, source: &NodeSource<'a>) {
+        let mut cells = Vec::new();
+        for (name, at) in source.get("first-row").iter().flat_map(At::members) {
+            let column = self.child(repeat, name);
+            let outside =
+                at.data.as_text().and_then(|name| self.child(parent, name)).filter(|id| *id != repeat);
+            match column.zip(outside) {
+                Some(cell) => cells.push(cell),
+                None => at.expected(
+                    "a field of the rows, and the name of one that stands before them",
+                    self.findings,
+                ),
+            }
+        }
+        if let Some(Kind::Repeat { first_row, .. }) =
+            self.tree.nodes.get_mut(repeat.index()).map(|node| &mut node.kind)
+        {
+            *first_row = cells;
+        }
+    }
+
+    fn child(&self, parent: NodeId, name: &str) -> Option<NodeId> {
+        let children = &self.tree.nodes.get(parent.index())?.children;
+        children
+            .iter()
+            .copied()
+            .find(|id| self.tree.nodes.get(id.index()).is_some_and(|node| &*node.name == name))
     }
 
     fn read_notice(&mut self, name: &'a str, source: &NodeSource<'a>, around: &Surroundings) {

@@ -11,6 +11,9 @@ use crate::session::{NodeView, Place};
 use crate::validate::file;
 use crate::value::Value;
 
+/// What ends the id of the element that counts characters (`pkg/listen.js` says it when the typing pauses).
+const COUNT: &str = "-count";
+
 /// What every part of a field is drawn from.
 pub(super) struct FieldScene<'a> {
     pub(super) scene: &'a Scene<'a>,
@@ -27,7 +30,15 @@ impl FieldScene<'_> {
 
     /// Ids of what describes the control. All of them are always there, empty ones say nothing.
     pub(super) fn described_by(&self) -> String {
-        [self.id, "-hint ", self.id, "-error"].concat()
+        let count = if self.is_counted() { [" ", self.id, COUNT].concat() } else { String::new() };
+        [self.id, "-hint ", self.id, "-error", &count].concat()
+    }
+
+    /// Whether there is a limit to what can be written.
+    fn is_counted(&self) -> bool {
+        matches!(self.field.field_type, FieldType::Text(_))
+            && self.view.node.rules.maximum_length.is_some()
+            && !self.view.readonly
     }
 
     pub(super) fn is_invalid(&self) -> bool {
@@ -78,8 +89,31 @@ pub(super) fn field(scene: &Scene, place: Place, view: &NodeView, field: &Field,
             label.label for=(id) { (label) }
             (described)
             (control.markup)
+            (characters(&scene, live))
         }
     }
+}
+
+/// From how many characters on they are counted in texts of one line, where most limits are beyond what anybody writes.
+const NEAR_LIMIT: i64 = 20;
+
+/// How many characters there is room for.
+fn characters(scene: &FieldScene, live: &mut Live) -> Markup {
+    if !scene.is_counted() {
+        return Markup::default();
+    }
+    let is_multiline = matches!(&scene.field.field_type, FieldType::Text(rules) if rules.multiline);
+    let words = &scene.scene.words;
+    let count = |name, count: i64| [(name, Value::from(count))];
+    let text = match scene.scene.session.characters_left(scene.view) {
+        Some(left @ ..0) => words.ui("characters-over", &count("over", -left)),
+        Some(left) if is_multiline || left <= NEAR_LIMIT => {
+            words.ui("characters-remaining", &count("remaining", left))
+        }
+        _ => words.literal(""),
+    };
+    let id = scene.part(COUNT);
+    html! { div.hint.count id=(id) { (live.inner(&id, text)) } }
 }
 
 /// The words of the label. What may be left out says so; what must be answered is the rule.

@@ -17,6 +17,7 @@ mod focus;
 mod lines;
 mod live;
 mod nodes;
+mod overview;
 mod page;
 mod review;
 mod scene;

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::field;
 use super::live::Live;
+use super::overview;
 use super::scene::{Scene, arguments};
 use crate::form::{Kind, Tone};
 use crate::session::{NodeView, Place};
@@ -140,6 +141,7 @@ fn repeat(scene: &Scene, place: Place, view: &NodeView, live: &mut Live) -> Mark
             button.button type="button" id=(add_id) data-action="add-row" data-path=(id) part="button" {
                 (live.inner(&add_id, add))
             }
+            (overview::slot(scene, place, live))
         }
     }
 }

@@ -9,7 +9,7 @@ use super::words::{Run, Words};
 use crate::diagnostic::Severity;
 use crate::form::{Form, Kind, Node};
 use crate::i18n::Catalog;
-use crate::session::{NodeView, Place, Session, Violation};
+use crate::session::{NodeView, Place, Session, Violation, ViolationKind};
 use crate::value::Value;
 
 /// A session seen in one language.
@@ -87,11 +87,12 @@ impl<'a> Scene<'a> {
     pub(super) fn errors(&self, view: &NodeView) -> Markup {
         html! {
             @if view.shown {
-                @for violation in view.violations {
+                // What a timeline lacks stands beside its picture.
+                @for violation in view.violations.iter().filter(|violation| violation.kind != ViolationKind::Period) {
                     @if violation.severity == Severity::Error {
                         p { span { span.quiet { (self.words.ui("error-prefix", &[])) " " } (self.both(violation)) } }
                     } @else {
-                        p data-severity="warning" { span { span.quiet { (self.words.ui("warning-prefix", &[])) " " } (self.both(violation)) } }
+                        (self.warning(violation))
                     }
                 }
             }
@@ -100,6 +101,19 @@ impl<'a> Scene<'a> {
 
     fn both(&self, violation: &Violation) -> Markup {
         html! { (self.violation(violation)) (self.in_record(|words| self.violation_in(words, violation))) }
+    }
+
+    /// A doubt, with what says that it is one.
+    pub(super) fn warning(&self, violation: &Violation) -> Markup {
+        html! {
+            p data-severity="warning" { span { span.quiet { (self.words.ui("warning-prefix", &[])) " " } (self.both(violation))
+                @if let Some(suggestion) = violation.suggestion() {
+                    " " button.link type="button" data-action="accept" data-path=(self.session.path(violation.place)) {
+                        (self.words.ui("action-accept", &[("suggestion", suggestion.clone())]))
+                    }
+                }
+            } }
+        }
     }
 
     /// The sentence of a violation.

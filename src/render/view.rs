@@ -6,13 +6,14 @@ use super::focus;
 use super::lines;
 use super::live::{Live, Now, Slot};
 use super::nodes;
+use super::overview;
 use super::page::{self, Around, Receipt, Sending};
 use super::review;
 use super::scene::{Removed, Scene, arguments};
 use super::words::Words;
 use crate::form::{ChoiceOption, Data, FieldType, Kind};
 use crate::i18n::{Catalog, Language};
-use crate::session::{ChangeKind, Changes, Error, Place, Position, Session};
+use crate::session::{ChangeKind, Changes, Error, Input, Place, Position, Session, Violation};
 use crate::validate::mrz;
 use crate::value::Value;
 
@@ -314,6 +315,7 @@ impl View {
                 Ok(self.after_step(session, catalog, before, &changes))
             }
             "show" => self.show_place(session, catalog, path),
+            "accept" => self.accept(session, catalog, path),
             "add-row" => self.add_row(session, catalog, path),
             "remove-row" => self.remove_row(session, catalog, path),
             "restore-row" => self.restore_row(session, catalog, path),
@@ -348,6 +350,19 @@ impl View {
         let mut update = self.after_step(session, catalog, before, &changes);
         update.effects.pop();
         update.effects.push(control);
+        Ok(update)
+    }
+
+    /// The answer that a doubt proposes is taken over.
+    fn accept(&mut self, session: &mut Session, catalog: &Catalog, path: &str) -> Result<Update, Error> {
+        let place = session.place(path)?;
+        let suggestion = session
+            .node(place)
+            .and_then(|view| view.violations.iter().find_map(Violation::suggestion).cloned())
+            .ok_or_else(|| Error::unknown_path(path))?;
+        let changes = session.set(place, Input::text(suggestion.as_str().unwrap_or_default()))?;
+        let mut update = self.update(session, catalog, &changes);
+        update.effects.push(Effect::Focus(focus::control_id(&self.scene(session, catalog), place)));
         Ok(update)
     }
 
@@ -545,6 +560,10 @@ impl View {
         let lines = self.known.iter().filter(|(_, known)| is_lines(scene.session, known.place));
         let lines: Vec<String> = lines.map(|(id, _)| id.clone()).filter(|id| !dirty.contains(id)).collect();
         dirty.extend(lines);
+        if !changes.is_empty() {
+            // Pictures and tables of rows show what many fields say; each is drawn by itself, and small.
+            dirty.extend(self.known.0.iter().map(|(id, _)| id).filter(|id| overview::is_slot(id)).cloned());
+        }
         for id in dirty {
             self.refresh(scene, &id, update);
         }
@@ -557,7 +576,9 @@ impl View {
     fn refresh(&mut self, scene: &Scene, id: &str, update: &mut Update) {
         let Some(place) = self.known.get(id).map(|known| known.place) else { return };
         let mut live = Live::new();
-        if scene.session.is_row(place) {
+        if overview::is_slot(id) {
+            overview::slot(scene, place, &mut live);
+        } else if scene.session.is_row(place) {
             nodes::row(scene, place, &mut live);
         } else {
             nodes::slot(scene, place, &mut live);
@@ -599,7 +620,7 @@ impl View {
                 let later = ids.get(index + 1..).unwrap_or_default();
                 let before = later
                     .iter()
-                    .find(|id| !is_inside(id, &slot.id) && self.known.contains(id))
+                    .find(|id| !is_inside(id, &slot.id) && !overview::is_slot(id) && self.known.contains(id))
                     .filter(|id| is_inside(id, &[&repeat, SLOT].concat()))
                     .cloned();
                 patches.push(Patch::Insert { parent: nodes::rows_id(&repeat), before, html: html.clone() });

@@ -36,6 +36,7 @@ mod read;
 mod rows;
 mod settings;
 mod state;
+mod timeline;
 mod validity;
 mod view;
 mod violation;
@@ -182,6 +183,8 @@ impl Session {
         let typed = input::parse(&field.field_type, &input, &self.settings).map_err(Box::new);
         let mut run = Run::new(&mut self.state);
         let Some(cell) = run.state().cell_mut(place) else { return Err(Error::unknown_path("")) };
+        // Wrong in the same way as before is still another answer: what counts its characters has to know.
+        let is_wrong_again = typed.is_err() && cell.typed.is_err();
         if cell.input != input {
             cell.host_check = HostCheck::None;
         }
@@ -191,6 +194,9 @@ impl Session {
         cell.typed = typed;
         cell.origin = origin;
         cell.locked = lock;
+        if is_wrong_again {
+            run.tell(place, ChangeKind::Violations);
+        }
         run.mark(place, Property::Value);
         // A wrong answer may leave the value as it was and still be wrong in another way.
         run.mark(place, Property::Validity);

@@ -7,10 +7,13 @@ use std::rc::Rc;
 use super::state::{Cell, HostCheck, Place, State};
 use super::violation::{Violation, ViolationKind};
 use crate::diagnostic::Severity;
-use crate::form::{BoundProgram, FieldType, Kind, Node, NodeId};
+use crate::form::{BoundProgram, FieldType, Format, Kind, Node, NodeId, RepeatAppearance};
 use crate::validate::file::too_large;
-use crate::validate::{Problem, text};
+use crate::validate::{Problem, email, period, text};
 use crate::value::{Decimal, Value, compare};
+
+/// How many gaps and overlaps of a timeline are said at once: who has more of them mends the first ones first.
+const MAX_PERIOD_HINTS: usize = 20;
 
 /// All violations of a place; none while it is hidden.
 pub(crate) fn check(state: &State, place: Place, node: &Node) -> Vec<Violation> {
@@ -36,7 +39,17 @@ impl Check<'_> {
         match self.first_of_field(field_type) {
             Some(violation) => vec![violation],
             None if self.cell.value.is_null() => Vec::new(),
-            None => self.constraints(),
+            None => {
+                let mut violations = self.constraints();
+                if let (FieldType::Format(Format::Email), Value::String(address)) =
+                    (field_type, &self.cell.value)
+                {
+                    violations.extend(
+                        email::hint(address).map(|problem| self.hint(ViolationKind::Format, &problem)),
+                    );
+                }
+                violations
+            }
         }
     }
 
@@ -171,7 +184,28 @@ impl Check<'_> {
                 return vec![violation];
             }
         }
-        self.constraints()
+        let mut violations = self.constraints();
+        if let Kind::Repeat { appearance: RepeatAppearance::Timeline, .. } = self.node.kind
+            && cfg!(feature = "overview")
+        {
+            let problems = period::hints(&self.state.periods(self.place));
+            violations.extend(
+                problems
+                    .iter()
+                    .take(MAX_PERIOD_HINTS)
+                    .map(|problem| self.hint(ViolationKind::Period, problem)),
+            );
+        }
+        violations
+    }
+
+    /// A doubt that is voiced and stops nobody.
+    fn hint(&self, kind: ViolationKind, problem: &Problem) -> Violation {
+        let general = ["problem-", problem.code].concat();
+        let mut violation = self.violation(kind, problem.code, &[&general]);
+        violation.severity = Severity::Warning;
+        violation.take(problem);
+        violation
     }
 
     /// Exactly one branch of a choice group is answered.

@@ -7,6 +7,7 @@ use super::state::{HostCheck, Origin, Place, RecordId};
 use super::violation::Violation;
 use super::{Session, input};
 use crate::form::{FieldType, Kind, Node};
+use crate::validate::text;
 use crate::value::Value;
 
 /// A place with its state.
@@ -102,6 +103,16 @@ impl Session {
     pub fn greatest(&self, place: Place) -> Value {
         let bound = self.state.form.node(place.node).and_then(|node| node.rules.maximum.as_ref());
         bound.map_or(Value::Null, |bound| self.state.evaluate(bound, place.record))
+    }
+
+    /// How many characters a text has left to its `max-length`; fewer than none if it is too long.
+    #[must_use]
+    pub fn characters_left(&self, view: &NodeView) -> Option<i64> {
+        let maximum = view.node.rules.maximum_length.as_ref()?;
+        let maximum = self.state.evaluate(maximum, view.place.record).as_number()?;
+        let Input::Text(typed) = &view.input else { return i64::try_from(maximum).ok() };
+        let length = text::length(&text::normalize(typed, self.settings.nfc));
+        Some(i64::try_from(maximum).ok()? - length as i64)
     }
 
     /// Whether a place is a row of a repeat.

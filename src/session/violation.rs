@@ -30,6 +30,8 @@ pub enum ViolationKind {
     Constraint,
     /// The host objects.
     Host,
+    /// Periods of a timeline overlap, or days between them are missing. Always a warning.
+    Period,
 }
 
 impl ViolationKind {
@@ -47,7 +49,18 @@ impl ViolationKind {
             ViolationKind::Option => "option",
             ViolationKind::Constraint => "constraint",
             ViolationKind::Host => "host",
+            ViolationKind::Period => "period",
         }
+    }
+}
+
+impl Violation {
+    /// What was probably meant, in a doubt that proposes a whole answer.
+    #[must_use]
+    pub fn suggestion(&self) -> Option<&Value> {
+        let is_doubt = self.kind == ViolationKind::Format && self.severity == Severity::Warning;
+        let mut arguments = self.arguments.iter().filter(|_| is_doubt);
+        arguments.find(|(name, _)| &**name == "suggestion").map(|(_, value)| value)
     }
 }
 

@@ -14,6 +14,7 @@ pub mod file;
 pub mod iban;
 pub mod mrz;
 pub mod number;
+pub mod period;
 pub mod phone;
 mod problem;
 pub mod register_numbers;

@@ -5,7 +5,9 @@ use std::collections::VecDeque;
 use super::{Edge, Graph, NodeUnits, Property, Unit, UnitId};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::form::field_type::FieldType;
-use crate::form::node::{Access, BoundProgram, Kind, Node, NodeId, RecordType, RecordTypeId, rows_of};
+use crate::form::node::{
+    Access, BoundProgram, Kind, Node, NodeId, PERIOD, RecordType, RecordTypeId, RepeatAppearance, rows_of,
+};
 
 /// The graph, or the diagnostic of a cycle.
 pub(crate) fn build(nodes: &[Node], records: &[RecordType]) -> Result<Graph, Box<Diagnostic>> {
@@ -167,6 +169,16 @@ impl<'f> Builder<'f> {
                 }
                 if let Kind::Group { choice: true } = node.kind {
                     node.children.iter().for_each(|child| self.values_in(*child, node.record, reads));
+                }
+                if let Kind::Repeat { appearance: RepeatAppearance::Timeline, .. } = node.kind {
+                    push(reads, own.row_relevant, node.record);
+                    let is_period = |id: &&NodeId| {
+                        self.nodes.get(id.index()).is_some_and(|node| PERIOD.contains(&&*node.name))
+                    };
+                    node.children
+                        .iter()
+                        .filter(is_period)
+                        .for_each(|id| self.values_in(*id, node.record, reads));
                 }
             }
         }

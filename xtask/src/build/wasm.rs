@@ -63,7 +63,7 @@ pub(super) fn compile(engine: Engine) -> Result<PathBuf> {
     let mut build = wasm_target::cargo_build()?;
     build.args(["--package=lotse-wasm", "--profile=wasm"]);
     if engine == Engine::Runtime {
-        build.arg("--no-default-features");
+        build.args(["--no-default-features", "--features=overview"]);
     }
     shell::step(&format!("compiling the core to WebAssembly ({})", engine.name()), || {
         shell::run(shell::with_progress(&mut build))
@@ -99,6 +99,7 @@ pub(super) fn generate_glue(compiled: &Path, directory: &Path, names: Names) -> 
 /// The features are those that rustc's default for this target uses (all browsers since 2022 have them).
 const OPTIMISE: &[&str] = &[
     "-Oz",
+    "--converge",
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-multivalue",
