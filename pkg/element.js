@@ -19,7 +19,10 @@ export { LotseError };
 /** @typedef {InstanceType<Engine['Session']>} Session */
 
 /** Properties that a page may set before this script has loaded. */
-const PROPERTIES = /** @type {const} */ (['definition', 'resources', 'parameters', 'prefill']);
+const PROPERTIES = /** @type {const} */ (['definition', 'resources', 'parameters', 'prefill', 'handover']);
+
+/** What the address of a part has in it: `LINK` of `handover.js`. */
+const HANDOVER_LINK = '#lotse-handover=';
 
 /** Actions that change answers without a control. */
 const CHANGING = ['add-row', 'remove-row', 'restore-row'];
@@ -33,6 +36,7 @@ const CHANGING = ['add-row', 'remove-row', 'restore-row'];
  * @fires lotse-language another language is in use
  * @fires lotse-draft the applicant saves; cancelable: the page stores it, and can say when with `event.detail.waitUntil(promise)`
  * @fires lotse-more-time the applicant needs more time than the session of the page has
+ * @fires lotse-handover a part is given away, or back; canceled, the page brings it to the other person itself
  * @fires lotse-submit the applicant sends; cancelable, can be held with `event.detail.waitUntil(promise)`
  * @fires lotse-error something could not be loaded or read
  */
@@ -46,6 +50,7 @@ export class LotseForm extends HTMLElement {
   /** @type {View | undefined} */ #view;
   /** @type {ReturnType<typeof loadForm> | undefined} the form for explanations */ #reader;
   /** @type {Session | undefined} */ #session;
+  /** @type {import('./types/index.js').HandOver | undefined} */ #handover;
   /** @type {Stage | undefined} */ #stage;
   /** @type {{engine: Engine, form: import('./wasm/lotse_wasm.js').Form, messages: Resource[]} | undefined} */ #loaded;
   /** @type {Extras | undefined} */ #extras;
@@ -149,6 +154,27 @@ export class LotseForm extends HTMLElement {
   }
   set prefill(value) {
     this.#prefill = value ?? {};
+  }
+
+  /** The part of another person to be filled in, as `handOver` or the event gave it. Set before the form starts, or to start anew. */
+  get handover() {
+    return this.#handover;
+  }
+  set handover(value) {
+    this.#handover = value;
+    if (this.#started) void this.restart();
+  }
+
+  /** The part of a party, to be brought to that person; of a part that is filled in here, to be brought back. @param {string} party */
+  handOver(party) {
+    return this.#session?.handOver(party);
+  }
+
+  /** Takes over a part that came back. @param {import('./types/index.js').HandOver} part @returns {Promise<import('./types/index.js').Conflict[]>} what does not agree with it */
+  async takeBack(part) {
+    const [conflicts, draft] = await this.#withReader((copy) => [copy.takeBack(part), copy.draft()]);
+    await this.openDraft({ draft, files: this.files });
+    return conflicts;
   }
 
   /** The session behind the element: the headless API. Undefined until `lotse-ready`. */
@@ -266,6 +292,11 @@ export class LotseForm extends HTMLElement {
    * @returns {Promise<import('./types/index.js').Explanation>}
    */
   async explain(path) {
+    return this.#withReader((copy) => copy.explain(path));
+  }
+
+  /** Asks the engine that reads definitions, with the answers so far. @template T @param {(copy: any) => T} ask @returns {Promise<T>} */
+  async #withReader(ask) {
     if (!this.#session) throw new LotseError('form', 'Expected a form that is shown; ask after lotse-ready');
     this.#reader ??= this.#load({ developer: true }).catch((error) => {
       this.#reader = undefined; // The next call tries again.
@@ -273,9 +304,10 @@ export class LotseForm extends HTMLElement {
     });
     const { engine, form } = await this.#reader;
     const draft = this.#session.draft();
-    const copy = new engine.Session(form, { now: now(), messages: [], parameters: this.#parameters, draft });
+    const messages = this.#loaded?.messages ?? [];
+    const copy = new engine.Session(form, { now: now(), messages, parameters: this.#parameters, draft });
     try {
-      return /** @type {any} */ (copy).explain(path);
+      return ask(copy);
     } finally {
       copy.free();
     }
@@ -321,19 +353,48 @@ export class LotseForm extends HTMLElement {
       };
       const [{ engine, form }] = await Promise.all([this.#load({ languages }), this.#dress()]);
       if (attempt !== this.#attempt) return;
+      const draft = this.#handover ?? (await this.#linkedPart(form.id));
       this.#languages = form.languages;
       const language = negotiate(wantedLanguage(this), this.#languages);
       const messages = await (early?.language === language ? early.messages : this.#messages(language));
       if (attempt !== this.#attempt) return;
       this.#loaded = { engine, form, messages };
       this.#language = language;
-      this.#begin(stage.open(), { prefill: this.#prefill });
+      this.#begin(stage.open(), draft ? { draft } : { prefill: this.#prefill });
       this.#emit('lotse-ready', { id: form.id, version: form.version, language, languages: form.languages });
       this.#extras = this.#newExtras(stage, form);
       void this.#extras.show(this.#expires);
     } catch (error) {
       if (attempt === this.#attempt) this.#fail(error, () => this.restart());
     }
+  }
+
+  /** The part that the page's address holds, if it is one of this form. @param {string} form */
+  async #linkedPart(form) {
+    if (!location.hash.startsWith(HANDOVER_LINK)) return undefined;
+    const part = await (await import('./handover.js')).partOfLink(location.hash).catch(() => undefined);
+    return part?.form === form ? part : undefined;
+  }
+
+  /** Where the part of another person begins. */
+  async #showPart() {
+    const stage = this.#stage?.element;
+    const session = this.#session;
+    const language = this.#language;
+    if (!session || !stage?.querySelector(`[data-party]:not([data-drawn="${language}"])`)) return;
+    const { showPart } = await import('./handover.js');
+    showPart(stage, {
+      party: session.party,
+      isDone: this.#sent,
+      language,
+      stage: () => stage,
+      handOver: (party) => session.handOver(party),
+      takeBack: (part) => this.takeBack(part),
+      seen: (party) => this.#view?.seen(party) ?? [],
+      text: (id, values) => this.#text(id, values ?? {}),
+      announce: (text) => this.#stage?.announce(text),
+      offer: (party, part) => this.#emit('lotse-handover', { party, part }, true),
+    });
   }
 
   /** Brings the style sheet to where the form is rendered. */
@@ -476,6 +537,7 @@ export class LotseForm extends HTMLElement {
       this.#isBusy = false;
       this.#showBoxes();
       if (this.#stage) this.#uploads.show(this.#stage.element);
+      void this.#showPart();
       for (const effect of effects) this.#effect(effect);
     } catch (error) {
       this.#isBusy = false;
@@ -550,8 +612,16 @@ export class LotseForm extends HTMLElement {
       case 'step':
         return this.#step(effect.detail);
       case 'submit':
-        return void this.#send(effect.detail);
+        return void (this.#session?.party ? this.#finish(this.#session.party) : this.#send(effect.detail));
     }
+  }
+
+  /** The part is filled in: it goes back, not to the authority. @param {string} party */
+  #finish(party) {
+    this.#emit('lotse-handover', { party, part: this.handOver(party) });
+    this.#sent = true;
+    this.#guard.set(false);
+    this.#run((view) => view.sent('', now(), ''));
   }
 
   /** Something was answered that is neither sent nor saved. */

@@ -625,41 +625,60 @@ convictions-severalSpouses = هل أنت متزوج من أكثر من شخص ف
 ## Documents
 
 documents = أوراقك
-documents-intro = هذه القائمة تناسب إجاباتك. لا تستطيع رفع ملفات هنا بعد. اجمع الأوراق وأحضرها معك إلى الموعد. تخبرك الدائرة إذا نقص شيء. تحتاج الأوراق بلغات أخرى عادةً إلى ترجمة من مترجم محلَّف.
-documents-passport = جواز سفرك أو وثيقة سفرك، كل الصفحات. فهو يثبت هويتك.
-documents-identityPapers = كل الأوراق التي تثبت هويتك: شهادة الميلاد، بطاقة الهوية، رخصة القيادة، الشهادات المدرسية. وكذلك الرسائل التي طلبت بها جواز سفر.
-documents-residenceTitle = إقامتك أو الورقة الأخرى من دائرة الأجانب، مع الورقة الإضافية (Zusatzblatt).
+documents-intro = هذه القائمة تناسب إجاباتك. ارفع ما لديك: صورة أو ملف PDF. تستطيع إرسال الطلب حتى إذا نقص شيء. أحضره عندئذ معك إلى الموعد. تحتاج الأوراق بلغات أخرى عادةً إلى ترجمة من مترجم محلَّف.
+documents-passport = جواز سفرك أو وثيقة سفرك، كل الصفحات
+    .reason = لأن لديك جواز سفر أو وثيقة سفر.
+    .hint = فهو يثبت هويتك.
+documents-identityPapers = كل الأوراق التي تثبت هويتك: شهادة الميلاد، بطاقة الهوية، رخصة القيادة، الشهادات المدرسية
+    .reason = لأنه ليس لديك جواز سفر صالح.
+    .hint = وكذلك الرسائل التي طلبت بها جواز سفر.
+documents-residenceTitle = إقامتك أو الورقة الأخرى من دائرة الأجانب، مع الورقة الإضافية (Zusatzblatt)
+    .reason = لأنك ذكرت أن لديك هذه الورقة.
 documents-photo = صورة حديثة للوثائق الرسمية. اسأل دائرتك بأي شكل تريد الصورة.
-documents-curriculumVitae = سيرة ذاتية (Lebenslauf). بعض الدوائر تريدها بخط اليد. كل شخص من عمر 16 سنة يكتب سيرته.
-documents-birthCertificate = شهادة ميلادك مع ترجمة.
-documents-marriageCertificate = شهادة زواجك مع ترجمة.
-documents-dissolution = حكم الطلاق أو شهادة الوفاة.
-documents-spouseNationality = جواز سفر أو بطاقة هوية زوجتك أو زوجك أو شريك حياتك.
-# $children (number): how many children are entered
-documents-childPapers = { $children ->
-    [zero] شهادات ميلاد أطفالك وجوازات سفرهم. إذا كانوا يذهبون إلى المدرسة، فآخر شهاداتهم المدرسية أيضًا.
-    [one] شهادة ميلاد طفلك وجواز سفره. إذا كان يذهب إلى المدرسة، فآخر شهادة مدرسية أيضًا.
-    [two] شهادتا ميلاد طفليك وجوازا سفرهما. إذا كانا يذهبان إلى المدرسة، فآخر شهادتيهما المدرسيتين أيضًا.
-    [few] شهادات ميلاد أطفالك الـ{ $children } وجوازات سفرهم. إذا كانوا يذهبون إلى المدرسة، فآخر شهاداتهم المدرسية أيضًا.
-    [many] شهادات ميلاد أطفالك الـ{ $children } وجوازات سفرهم. إذا كانوا يذهبون إلى المدرسة، فآخر شهاداتهم المدرسية أيضًا.
-   *[other] شهادات ميلاد أطفالك الـ{ $children } وجوازات سفرهم. إذا كانوا يذهبون إلى المدرسة، فآخر شهاداتهم المدرسية أيضًا.
-}
-documents-consent = الموافقة الخطية من الوالد الآخر.
-documents-refugeeDecision = القرار (Bescheid) من المكتب الاتحادي للهجرة واللاجئين (BAMF).
-documents-specialStatusProof = إثبات وضعك الخاص.
-documents-rentContract = عقد الإيجار، أو مستخرج من السجل العقاري (Grundbuchauszug) إذا كان البيت ملكك.
-documents-wageProof = عقد العمل أو عقد التدريب المهني وآخر ثلاث قسائم راتب.
-documents-businessPapers = تسجيل النشاط التجاري (Gewerbeanmeldung) وآخر قرارات الضرائب وتقييم حديث للأعمال (BWA).
-documents-pensionRecord = قرار المعاش أو كشف التأمين (Versicherungsverlauf) من Deutsche Rentenversicherung.
-documents-studyProof = شهادة من مدرستك أو مكان تدريبك أو جامعتك.
-documents-benefitDecision = قرارات مركز العمل أو دائرة الشؤون الاجتماعية وإثبات السبب.
-documents-insuranceProof = شهادة من تأمينك الصحي.
-documents-languageCertificate = شهادة اللغة.
-documents-schoolCertificates = شهاداتك من المدرسة أو التدريب المهني أو الدراسة.
-documents-testCertificate = الشهادة التي تثبت نجاحك في الاختبار.
-documents-medical = شهادة طبية أو إثبات آخر لماذا لا تستطيع أداء الامتحان.
-documents-courtDecision = أحكام أو أوامر جزائية أو رسائل عن القضية.
-documents-authorisation = التوكيل (Vollmacht) أو بطاقة مقدّم الرعاية (Betreuerausweis) أو قرار المحكمة.
+documents-curriculumVitae = سيرة ذاتية (Lebenslauf)
+    .reason = لأنك تقدم الطلب بنفسك.
+    .hint = بعض الدوائر تريدها بخط اليد. كل شخص من عمر 16 سنة يكتب سيرته.
+documents-birthCertificate = شهادة ميلادك مع ترجمة
+documents-marriageCertificate = شهادة زواجك مع ترجمة
+    .reason = لأنك متزوج أو في شراكة حياة مسجلة.
+documents-dissolution = حكم الطلاق أو شهادة الوفاة
+    .reason = لأن زواجًا أو شراكة حياة انتهت.
+documents-spouseNationality = جواز سفر أو بطاقة هوية زوجتك أو زوجك أو شريك حياتك
+    .reason = لأن جنسية هذا الشخص مهمة.
+documents-childPapers = شهادات ميلاد الأطفال وجوازات سفرهم
+    .reason = لأنك ذكرت أن لديك أطفالًا.
+    .hint = إذا كان طفل يذهب إلى المدرسة، فآخر شهادة مدرسية أيضًا.
+documents-consent = الموافقة الخطية من الوالد الآخر
+    .reason = لأن الوالد الآخر موافق.
+documents-refugeeDecision = القرار (Bescheid) من المكتب الاتحادي للهجرة واللاجئين (BAMF)
+    .reason = لأنك حصلت على الحماية.
+documents-specialStatusProof = إثبات وضعك الخاص
+    .reason = لأنك ذكرت وضعًا خاصًا.
+documents-rentContract = عقد الإيجار، أو مستخرج من السجل العقاري (Grundbuchauszug) إذا كان البيت ملكك
+documents-wageProof = عقد العمل أو عقد التدريب المهني وآخر ثلاث قسائم راتب
+    .reason = لأنك تعمل أو تتدرب مهنيًا.
+documents-businessPapers = تسجيل النشاط التجاري (Gewerbeanmeldung) وآخر قرارات الضرائب وتقييم حديث للأعمال (BWA)
+    .reason = لأنك تعمل لحسابك الخاص.
+documents-pensionRecord = قرار المعاش أو كشف التأمين (Versicherungsverlauf) من Deutsche Rentenversicherung
+    .reason = لأنك تتقاضى معاشًا أو تدفع لتأمين المعاش.
+documents-studyProof = شهادة من مدرستك أو مكان تدريبك أو جامعتك
+    .reason = لأنك تدرس أو تتدرب مهنيًا.
+documents-benefitDecision = قرارات مركز العمل أو دائرة الشؤون الاجتماعية وإثبات السبب
+    .reason = لأنك حصلت على مال من مركز العمل أو دائرة الشؤون الاجتماعية.
+documents-insuranceProof = شهادة من تأمينك الصحي
+    .reason = لأنك ذكرت تأمينًا صحيًا.
+documents-languageCertificate = شهادة اللغة
+    .reason = لأنك تثبت لغتك الألمانية بشهادة.
+documents-schoolCertificates = شهاداتك من المدرسة أو التدريب المهني أو الدراسة
+    .reason = لأنك تثبت لغتك أو معرفتك بالمدرسة أو الدراسة.
+documents-testCertificate = الشهادة التي تثبت نجاحك في الاختبار
+    .reason = لأنك ذكرت اختبار التجنيس.
+documents-medical = شهادة طبية أو إثبات آخر لماذا لا تستطيع أداء الامتحان
+    .reason = لأنك ذكرت أنك لا تستطيع أداء امتحان.
+documents-courtDecision = أحكام أو أوامر جزائية أو رسائل عن القضية
+    .reason = لأنك ذكرت قضية أو عقوبة.
+documents-authorisation = التوكيل (Vollmacht) أو بطاقة مقدّم الرعاية (Betreuerausweis) أو قرار المحكمة
+    .reason = لأن شخصًا آخر يتصرف باسمك.
 documents-loyalty = توقّع شخصيًا في الدائرة إقرارًا بالنظام الأساسي الديمقراطي الحر (Loyalitätserklärung). تشرح لك الدائرة قبل ذلك ما معناه.
 
 ## Declarations

@@ -690,3 +690,32 @@ problem-period-two-open = الإدخالان { $row } و{ $otherRow } كلاهم
 problem-choice-unknown = هذه الإجابة غير متاحة هنا. اختر من جديد.
 problem-input-kind = هذه الإجابة لا تناسب السؤال. أجب عن السؤال من جديد.
 problem-file-refused = لا يمكن استخدام الملف «{ $name }». اختر ملفًا آخر.
+
+
+## Parts of other persons
+# $party (text): who fills in the part
+
+handover-title = يستطيع شخص آخر ملء هذا الجزء: { $party }
+handover-intro = لا يرى هذا الشخص من إجاباتك إلا هذه:
+handover-save = حفظ كملف
+handover-copy = نسخ الرابط
+handover-copied = تم نسخ الرابط.
+handover-warning = كل من لديه الملف أو الرابط يستطيع قراءة الإجابات فيه. أعطه فقط للشخص الذي يملأ هذا الجزء.
+handover-return = استلمت الجزء بعد ملئه
+handover-return-file = ملف الجزء
+handover-return-link = أو الرابط
+handover-take = أخذ الجزء
+handover-taken = تم أخذ الجزء. راجع الإجابات.
+handover-conflicts = تم أخذ الجزء. هناك شيء لا يتوافق. راجعه من فضلك.
+# $label (text): the question; $mine and $theirs (text): the answer here before, and the answer of the other person
+handover-replaced = { $label }: كان هنا «{ $mine }». الآن يسري «{ $theirs }».
+handover-changed = { $label }: رأى الشخص «{ $theirs }». الآن مكتوب هنا «{ $mine }».
+handover-refused = لا يمكن أخذ هذا الجزء. لم يكتمل بعد، أو تغيّر النموذج. اطلب من الشخص إكماله، أو سلّم الجزء مرة أخرى.
+handover-other-form = هذا الجزء يخص طلبًا آخر.
+handover-unreadable = لا يمكن قراءة هذا. اختر الملف الذي استلمته، أو ألصق الرابط كاملًا.
+handover-part-title = أنت تملأ جزءًا من طلب
+handover-part-intro = هذه الإجابات مكتوبة من قبل:
+handover-review = اقرأ كل شيء مرة أخرى. ثم أعد الجزء. لا تستلمه الدائرة إلا مع الطلب كله.
+handover-finish = تم
+handover-done-title = جزؤك مكتمل
+handover-done = أعده إلى الشخص الذي طلب منك. فهو يرسل الطلب كله.

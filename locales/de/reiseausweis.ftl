@@ -205,18 +205,27 @@ collection-otherNotice = Diese Person braucht eine Vollmacht von Ihnen und ihren
 ## Documents
 
 documents = Ihre Unterlagen
-documents-intro = Diese Liste passt zu Ihren Antworten. Hier können Sie noch nichts hochladen. Sammeln Sie die Papiere und bringen Sie sie zum Termin mit. Das Amt sagt Ihnen, ob etwas fehlt.
+documents-intro = Diese Liste passt zu Ihren Antworten. Laden Sie hoch, was Sie haben: als Foto oder als PDF. Sie können den Antrag auch senden, wenn etwas fehlt. Bringen Sie es dann zum Termin mit.
 documents-photo = Ein aktuelles biometrisches Foto. Seit Mai 2025 brauchen Ämter es digital. Ein Fotostudio gibt Ihnen dafür einen Code. Manche Ämter machen das Foto selbst.
-documents-titleCard = Ihr Aufenthaltstitel mit Zusatzblatt.
-documents-decision = Der Bescheid über Ihren Schutz oder Ihre Staatenlosigkeit.
-documents-embassyLetters = Alle Briefe, E-Mails und Bestätigungen der Botschaft.
-documents-reasonsProof = Nachweise zu Ihren Gründen, wenn Sie welche haben.
-documents-oldDocument = Ihre alten Pässe und Ausweise.
-documents-lossReport = Die Bestätigung der Polizei über den Verlust.
-documents-nameProof = Der Nachweis über den neuen Namen, zum Beispiel die Heiratsurkunde.
-documents-journeyProof = Ein Nachweis, warum es eilt.
-documents-childPapers = Die Geburtsurkunde des Kindes, der Nachweis über das Sorgerecht und die Ausweise aller, die zustimmen.
-documents-powerOfAttorney = Die Vollmacht für die Person, die den Ausweis abholt.
+documents-titleCard = Ihr Aufenthaltstitel mit Zusatzblatt
+documents-decision = Der Bescheid über Ihren Schutz oder Ihre Staatenlosigkeit
+    .reason = Weil Sie Schutz oder eine festgestellte Staatenlosigkeit angegeben haben.
+documents-embassyLetters = Alle Briefe, E-Mails und Bestätigungen der Botschaft
+    .reason = Weil Sie einen Pass beantragt haben.
+documents-reasonsProof = Nachweise zu Ihren Gründen, wenn Sie welche haben
+    .reason = Weil Sie Gründe angegeben haben.
+documents-oldDocument = Ihre alten Pässe und Ausweise
+    .reason = Weil Sie früher schon einen Ausweis hatten.
+documents-lossReport = Die Bestätigung der Polizei über den Verlust
+    .reason = Weil Sie den Verlust bei der Polizei gemeldet haben.
+documents-nameProof = Der Nachweis über den neuen Namen, zum Beispiel die Heiratsurkunde
+    .reason = Weil sich Ihr Name geändert hat.
+documents-journeyProof = Ein Nachweis, warum es eilt
+    .reason = Weil es eilt.
+documents-childPapers = Die Geburtsurkunde des Kindes, der Nachweis über das Sorgerecht und die Ausweise aller, die zustimmen
+    .reason = Weil es um ein Kind geht.
+documents-powerOfAttorney = Die Vollmacht für die Person, die den Ausweis abholt
+    .reason = Weil eine andere Person den Ausweis abholt.
 
 
 ## Declarations
@@ -229,3 +238,6 @@ confirmation-found = Wenn ich den verlorenen Ausweis wiederfinde, melde ich es s
     .required = Kreuzen Sie an, dass Sie das tun werden.
 # $amount (number): fee in Euro
 confirmation-feeNotice = Die Gebühr beträgt wahrscheinlich { NUMBER($amount, minimumFractionDigits: 2) } Euro. Das Amt sagt Ihnen den genauen Betrag.
+
+# Who fills in a part of the form.
+party-guardian = sorgeberechtigte Person

@@ -643,3 +643,32 @@ problem-period-two-open = Die Einträge { $row } und { $otherRow } haben beide k
 problem-choice-unknown = Diese Antwort gibt es hier nicht. Wählen Sie neu.
 problem-input-kind = Diese Angabe passt nicht zu der Frage. Beantworten Sie die Frage neu.
 problem-file-refused = „{ $name }“ kann nicht verwendet werden. Wählen Sie eine andere Datei.
+
+
+## Parts of other persons
+# $party (text): who fills in the part, for example “Arbeitgeberin oder Arbeitgeber”
+
+handover-title = Diesen Teil kann eine andere Person ausfüllen: { $party }
+handover-intro = Die Person sieht nur diese Angaben von Ihnen:
+handover-save = Als Datei speichern
+handover-copy = Link kopieren
+handover-copied = Der Link ist kopiert.
+handover-warning = Wer die Datei oder den Link hat, kann die Angaben darin lesen. Geben Sie sie nur der Person, die den Teil ausfüllt.
+handover-return = Ich habe den ausgefüllten Teil zurückbekommen
+handover-return-file = Datei mit dem Teil
+handover-return-link = Oder der Link
+handover-take = Teil übernehmen
+handover-taken = Der Teil ist übernommen. Prüfen Sie die Angaben.
+handover-conflicts = Der Teil ist übernommen. Hier passt etwas nicht zusammen. Bitte prüfen Sie es.
+# $label (text): the question; $mine and $theirs (text): the answer here before, and the answer of the other person
+handover-replaced = { $label }: Hier stand „{ $mine }“. Jetzt gilt „{ $theirs }“.
+handover-changed = { $label }: Die Person hat „{ $theirs }“ gesehen. Jetzt steht hier „{ $mine }“.
+handover-refused = Dieser Teil kann nicht übernommen werden. Er ist noch nicht fertig, oder das Formular hat sich geändert. Bitten Sie die Person, ihn fertig auszufüllen, oder geben Sie den Teil noch einmal weiter.
+handover-other-form = Dieser Teil gehört zu einem anderen Antrag.
+handover-unreadable = Das kann nicht gelesen werden. Wählen Sie die Datei, die Sie bekommen haben, oder fügen Sie den ganzen Link ein.
+handover-part-title = Sie füllen einen Teil eines Antrags aus
+handover-part-intro = Diese Angaben sind schon gemacht:
+handover-review = Lesen Sie alles noch einmal. Danach geben Sie den Teil zurück. Die Behörde bekommt ihn erst mit dem ganzen Antrag.
+handover-finish = Fertig
+handover-done-title = Ihr Teil ist fertig
+handover-done = Geben Sie ihn der Person zurück, die Sie gefragt hat. Sie sendet den ganzen Antrag.

@@ -114,15 +114,17 @@ guests-guest-passportValidUntil = Pass gültig bis
 guests-guest-home = Adresse des Gastes
 guests-guest-relationship = Wer ist der Gast für Sie?
     .hint = Zum Beispiel Mutter, Freund, Geschäftspartnerin.
-guests-adults = Gäste ab 18 Jahren
-guests-minors = Gäste unter 18 Jahren
 guests-oneFamily = Mehrere Gäste, die keine Familie sind, brauchen je eine eigene Erklärung. Das kostet dann auch mehrmals die Gebühr.
-guests-needed = Einkommen, das wahrscheinlich nötig ist (Euro im Monat)
+
+solvency = Reicht das Einkommen?
+solvency-adults = Gäste ab 18 Jahren
+solvency-minors = Gäste unter 18 Jahren
+solvency-needed = Einkommen, das wahrscheinlich nötig ist (Euro im Monat)
 # $needed, $total (numbers): net income needed and given, Euro a month
-guests-solvencyResult = Reicht Ihr Einkommen?
+solvency-solvencyResult = Reicht Ihr Einkommen?
     .option-likely = Ihr Einkommen reicht wahrscheinlich. Das Amt prüft es mit Ihren Nachweisen.
     .option-open = Wahrscheinlich sind { NUMBER($needed, minimumFractionDigits: 2) } Euro im Monat nötig. Sie haben { NUMBER($total, minimumFractionDigits: 2) } Euro angegeben. Fragen Sie das Amt nach einer Bürgschaft der Bank oder einem Sperrkonto.
-guests-solvencyUnknown = Wie viel Einkommen nötig ist, legt Ihr Amt fest. Es hängt von der Zahl der Menschen ab, die davon leben. Fragen Sie das Amt vor dem Termin.
+solvency-solvencyUnknown = Wie viel Einkommen nötig ist, legt Ihr Amt fest. Es hängt von der Zahl der Menschen ab, die davon leben. Fragen Sie das Amt vor dem Termin.
 
 housing = Wo der Gast wohnt
 housing-atHost = Wohnt der Gast bei Ihnen?
@@ -164,16 +166,23 @@ earlier-commitment-left = Ist der Gast wieder ausgereist?
 earlier-stillOpen = Das Amt rechnet offene Erklärungen bei Ihrem Einkommen mit.
 
 documents = Ihre Unterlagen
-documents-intro = Diese Liste passt zu Ihren Antworten. Hier können Sie noch nichts hochladen. Bringen Sie die Papiere zum Termin mit.
-documents-identity = Ihr Personalausweis oder Pass. Bei zwei Personen: beide Ausweise.
-documents-titleCard = Ihr Aufenthaltstitel.
-documents-payslips = Ihr Arbeitsvertrag und die letzten drei Lohnabrechnungen.
-documents-taxPapers = Eine Bescheinigung der Steuerberatung über Ihr Einkommen und der letzte Steuerbescheid.
-documents-pensionNotice = Ihr Rentenbescheid.
-documents-home = Ihr Mietvertrag oder der Grundbuchauszug.
-documents-passportCopy = Eine Kopie vom Pass des Gastes.
-documents-security = Eine Bürgschaft der Bank oder der Nachweis über ein Sperrkonto, wenn das Einkommen nicht reicht.
-documents-register = Der Auszug aus dem Register und ein Nachweis, dass Sie unterschreiben dürfen.
+documents-intro = Diese Liste passt zu Ihren Antworten. Laden Sie hoch, was Sie haben: als Foto oder als PDF. Sie können den Antrag auch senden, wenn etwas fehlt. Bringen Sie es dann zum Termin mit.
+documents-identity = Ihr Personalausweis oder Pass
+    .hint = Bei zwei Personen: beide Ausweise.
+documents-titleCard = Ihr Aufenthaltstitel
+    .reason = Weil Sie keinen deutschen Pass haben.
+documents-payslips = Ihr Arbeitsvertrag und die letzten drei Lohnabrechnungen
+    .reason = Weil Sie angestellt sind.
+documents-taxPapers = Eine Bescheinigung der Steuerberatung über Ihr Einkommen und der letzte Steuerbescheid
+    .reason = Weil Sie selbstständig sind.
+documents-pensionNotice = Ihr Rentenbescheid
+    .reason = Weil Sie Rente bekommen.
+documents-home = Ihr Mietvertrag oder der Grundbuchauszug
+documents-passportCopy = Eine Kopie vom Pass des Gastes
+documents-security = Eine Bürgschaft der Bank oder der Nachweis über ein Sperrkonto, wenn das Einkommen nicht reicht
+    .reason = Weil das Einkommen vielleicht nicht reicht.
+documents-register = Der Auszug aus dem Register und ein Nachweis, dass Sie unterschreiben dürfen
+    .reason = Weil eine Firma oder ein Verein einlädt.
 
 confirmation = Was Sie versprechen
 confirmation-scope = Ich zahle alle öffentlichen Kosten für den Lebensunterhalt meines Gastes: Wohnung, Essen, Krankheit, Pflege und auch die Ausreise.
@@ -196,3 +205,6 @@ confirmation-understood = Ich habe alles verstanden, auch in meiner Sprache.
     .required = Kreuzen Sie den Satz an, wenn Sie alles verstanden haben. Sonst fragen Sie zuerst das Amt.
 # $fee (number): fee in Euro
 confirmation-appointment = Buchen Sie jetzt einen Termin beim Amt. Sie müssen selbst kommen und dort unterschreiben. Die Gebühr ist { NUMBER($fee, minimumFractionDigits: 2) } Euro für jede Erklärung.
+
+# Who fills in a part of the form.
+party-guest = Gast

@@ -205,18 +205,27 @@ collection-otherNotice = This person needs an authorisation (Vollmacht) from you
 ## Documents
 
 documents = Your documents
-documents-intro = This list fits your answers. You cannot upload anything here yet. Collect the papers and bring them to your appointment. The office tells you if something is missing.
+documents-intro = This list fits your answers. Upload what you have: as a photo or as a PDF. You can send the application even if something is missing. Then bring it to your appointment.
 documents-photo = A recent biometric photo. Since May 2025 offices need it in digital form. A photo studio gives you a code for it. Some offices take the photo themselves.
-documents-titleCard = Your residence title with the supplementary sheet (Zusatzblatt).
-documents-decision = The decision about your protection or statelessness.
-documents-embassyLetters = All letters, e-mails and confirmations of the embassy.
-documents-reasonsProof = Proof of your reasons, if you have any.
-documents-oldDocument = Your old passports and documents.
-documents-lossReport = The confirmation of the police about the loss.
-documents-nameProof = Proof of the new name, for example the marriage certificate.
-documents-journeyProof = Proof why it is urgent.
-documents-childPapers = The child’s birth certificate, proof of custody and the identity documents of everybody who agrees.
-documents-powerOfAttorney = The authorisation for the person who collects the document.
+documents-titleCard = Your residence title with the supplementary sheet (Zusatzblatt)
+documents-decision = The decision about your protection or statelessness
+    .reason = Because you stated protection or a determined statelessness.
+documents-embassyLetters = All letters, e-mails and confirmations of the embassy
+    .reason = Because you have applied for a passport.
+documents-reasonsProof = Proof of your reasons, if you have any
+    .reason = Because you stated reasons.
+documents-oldDocument = Your old passports and documents
+    .reason = Because you had a document before.
+documents-lossReport = The confirmation of the police about the loss
+    .reason = Because you reported the loss to the police.
+documents-nameProof = Proof of the new name, for example the marriage certificate
+    .reason = Because your name has changed.
+documents-journeyProof = Proof why it is urgent
+    .reason = Because it is urgent.
+documents-childPapers = The child’s birth certificate, proof of custody and the identity documents of everybody who agrees
+    .reason = Because it is about a child.
+documents-powerOfAttorney = The authorisation for the person who collects the document
+    .reason = Because another person collects the document.
 
 
 ## Declarations
@@ -229,3 +238,6 @@ confirmation-found = If I find the lost document again, I will report it at once
     .required = Tick that you will do this.
 # $amount (number): fee in Euro
 confirmation-feeNotice = The fee is probably { NUMBER($amount, minimumFractionDigits: 2) } euros. The office tells you the exact amount.
+
+# Who fills in a part of the form.
+party-guardian = person with custody

@@ -618,3 +618,32 @@ problem-period-two-open = Entries { $row } and { $otherRow } both have no end. O
 problem-choice-unknown = This answer is not possible here. Choose again.
 problem-input-kind = This answer does not fit the question. Answer the question again.
 problem-file-refused = “{ $name }” cannot be used. Choose another file.
+
+
+## Parts of other persons
+# $party (text): who fills in the part, for example “employer”
+
+handover-title = Another person can fill in this part: { $party }
+handover-intro = The person sees only these answers of yours:
+handover-save = Save as a file
+handover-copy = Copy link
+handover-copied = The link is copied.
+handover-warning = Anyone who has the file or the link can read the answers in it. Give it only to the person who fills in the part.
+handover-return = I have got the filled-in part back
+handover-return-file = File with the part
+handover-return-link = Or the link
+handover-take = Take over the part
+handover-taken = The part is taken over. Check the answers.
+handover-conflicts = The part is taken over. Something does not agree. Please check it.
+# $label (text): the question; $mine and $theirs (text): the answer here before, and the answer of the other person
+handover-replaced = { $label }: “{ $mine }” stood here. “{ $theirs }” counts now.
+handover-changed = { $label }: The person saw “{ $theirs }”. Now “{ $mine }” stands here.
+handover-refused = This part cannot be taken over. It is not complete yet, or the form has changed. Ask the person to complete it, or hand the part over again.
+handover-other-form = This part belongs to another application.
+handover-unreadable = This cannot be read. Choose the file that you were given, or paste the whole link.
+handover-part-title = You are filling in a part of an application
+handover-part-intro = These answers have been given already:
+handover-review = Read everything once more. Then give the part back. The authority gets it only with the whole application.
+handover-finish = Done
+handover-done-title = Your part is complete
+handover-done = Give it back to the person who asked you. That person sends the whole application.

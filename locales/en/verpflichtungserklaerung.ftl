@@ -114,15 +114,17 @@ guests-guest-passportValidUntil = Passport valid until
 guests-guest-home = The guest’s address
 guests-guest-relationship = Who is the guest for you?
     .hint = For example mother, friend, business partner.
-guests-adults = Guests aged 18 or older
-guests-minors = Guests under 18
 guests-oneFamily = Several guests who are not a family need one declaration each. Then the fee has to be paid for each.
-guests-needed = Income that is probably needed (euros per month)
+
+solvency = Is the income sufficient?
+solvency-adults = Guests aged 18 or older
+solvency-minors = Guests under 18
+solvency-needed = Income that is probably needed (euros per month)
 # $needed, $total (numbers): net income needed and given, Euro a month
-guests-solvencyResult = Is your income sufficient?
+solvency-solvencyResult = Is your income sufficient?
     .option-likely = Your income is probably sufficient. The office checks it with your proof.
     .option-open = Probably { NUMBER($needed, minimumFractionDigits: 2) } euros per month are needed. You entered { NUMBER($total, minimumFractionDigits: 2) } euros. Ask the office about a bank guarantee or a blocked account (Sperrkonto).
-guests-solvencyUnknown = Your office decides how much income is needed. It depends on how many people live on it. Ask the office before the appointment.
+solvency-solvencyUnknown = Your office decides how much income is needed. It depends on how many people live on it. Ask the office before the appointment.
 
 housing = Where the guest lives
 housing-atHost = Does the guest live with you?
@@ -164,16 +166,23 @@ earlier-commitment-left = Has the guest left again?
 earlier-stillOpen = The office takes open declarations into account with your income.
 
 documents = Your documents
-documents-intro = This list fits your answers. You cannot upload anything here yet. Bring the papers to the appointment.
-documents-identity = Your identity card or passport. For two people: both documents.
-documents-titleCard = Your residence title.
-documents-payslips = Your work contract and the last three payslips.
-documents-taxPapers = A certificate of your income from a tax adviser and the latest tax assessment.
-documents-pensionNotice = Your pension decision.
-documents-home = Your rental contract or the land register extract (Grundbuchauszug).
-documents-passportCopy = A copy of the guest’s passport.
-documents-security = A bank guarantee or proof of a blocked account (Sperrkonto), if the income is not sufficient.
-documents-register = The extract from the register and proof that you may sign.
+documents-intro = This list fits your answers. Upload what you have: as a photo or as a PDF. You can send the application even if something is missing. Then bring it to your appointment.
+documents-identity = Your identity card or passport
+    .hint = For two people: both documents.
+documents-titleCard = Your residence title
+    .reason = Because you have no German passport.
+documents-payslips = Your work contract and the last three payslips
+    .reason = Because you are employed.
+documents-taxPapers = A certificate of your income from a tax adviser and the latest tax assessment
+    .reason = Because you are self-employed.
+documents-pensionNotice = Your pension decision
+    .reason = Because you receive a pension.
+documents-home = Your rental contract or the land register extract (Grundbuchauszug)
+documents-passportCopy = A copy of the guest’s passport
+documents-security = A bank guarantee or proof of a blocked account (Sperrkonto), if the income is not sufficient
+    .reason = Because the income may not be sufficient.
+documents-register = The extract from the register and proof that you may sign
+    .reason = Because a company or association invites.
 
 confirmation = What you promise
 confirmation-scope = I pay all public costs for my guest’s livelihood: housing, food, illness, care and also the departure.
@@ -196,3 +205,6 @@ confirmation-understood = I have understood everything, also in my language.
     .required = Tick the sentence if you have understood everything. Otherwise ask the office first.
 # $fee (number): fee in Euro
 confirmation-appointment = Now book an appointment at the office. You have to come yourself and sign there. The fee is { NUMBER($fee, minimumFractionDigits: 2) } euros for each declaration.
+
+# Who fills in a part of the form.
+party-guest = guest

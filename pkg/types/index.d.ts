@@ -99,12 +99,14 @@ export interface LotseEventMap {
   'lotse-draft': CustomEvent<DraftDetail>;
   /** The promise may resolve to the new end of the session, as `sessionExpires` takes it. */
   'lotse-more-time': CustomEvent<{ waitUntil(promise: Promise<unknown>): void }>;
+  /** Cancelable: the page then brings the part to the other person, or back, itself. `part.done` says which. */
+  'lotse-handover': CustomEvent<{ party: string; part: import('../wasm/lotse_wasm.js').HandOver }>;
   'lotse-submit': CustomEvent<SubmitDetail>;
   'lotse-error': CustomEvent<{ code: LotseErrorCode; message: string; diagnostics: Diagnostic[] }>;
 }
 
 /** What the headless API hands out; its classes are those of `@lotse/form/wasm`. */
-export type { Change, ChangeKind, Explanation, Migration, NodeState, StepState, ViolationState } from '../wasm/lotse_wasm.js';
+export type { Change, ChangeKind, Conflict, Explanation, HandOver, Migration, NodeState, StepState, ViolationState } from '../wasm/lotse_wasm.js';
 
 export { LotseForm, LotseError } from '../element.js';
 

@@ -81,6 +81,7 @@ fn step_page(scene: &Scene, around: &Around, step: Place, with_nodes: bool, live
             (summary(scene, around, live))
             h2 id="heading" tabindex="-1" part="heading" { (live.inner("heading", title)) }
             (described)
+            (part(scene, step))
             form novalidate {
                 @if with_nodes { (nodes::children(scene, step, live)) }
                 div.actions {
@@ -123,13 +124,14 @@ fn review_page(scene: &Scene, around: &Around, live: &mut Live) -> Markup {
 
 fn done(scene: &Scene, around: &Around, live: &mut Live) -> Markup {
     live.shape("done");
-    if scene.session.part().is_some() {
+    if let Some(party) = scene.session.part() {
         return html! {
             div.page {
                 div.done {
                     h2 id="heading" tabindex="-1" part="heading" { (live.inner("heading", both(scene, "handover-done-title", &[]))) }
                     p #done-text { (live.inner("done-text", scene.words.ui("handover-done", &[]))) }
                 }
+                div.handover data-party=(party.name) {}
                 div.nodes #review { (live.inner("review", review::answers(scene))) }
             }
         };
@@ -163,6 +165,13 @@ fn done(scene: &Scene, around: &Around, live: &mut Live) -> Markup {
             }
             div.nodes #review data-both[scene.record.is_some()] { (live.inner("review", review::answers(scene))) }
         }
+    }
+}
+
+/// Where the part of another person begins: the shell fills this in (`pkg/handover.js`).
+fn part(scene: &Scene, step: Place) -> Markup {
+    html! {
+        @if let Some(party) = scene.session.part_beginning_at(step) { div.handover data-party=(party.name) {} }
     }
 }
 
