@@ -339,7 +339,6 @@ file-preview-alt = معاينة { $name }
 file-smaller = تم تصغير الصورة { $name } من { $beforeMegabytes } ميغابايت إلى { $sizeMegabytes } ميغابايت.
 file-list = الملفات المختارة
 file-not-read = تعذرت قراءة الملفات. تحقق من اتصالك بالإنترنت واختر الملفات مرة أخرى.
-uploads-later = لا يمكنك رفع الملفات هنا بعد. ستخبرك الدائرة كيف تقدم المستندات.
 
 ## Lines of a passport
 

@@ -332,7 +332,6 @@ file-preview-alt = Vorschau von { $name }
 file-smaller = Das Foto { $name } wurde verkleinert: von { $beforeMegabytes } MB auf { $sizeMegabytes } MB.
 file-list = Ausgewählte Dateien
 file-not-read = Die Dateien konnten nicht gelesen werden. Prüfen Sie Ihre Internetverbindung und wählen Sie sie noch einmal.
-uploads-later = Dateien können Sie hier noch nicht hochladen. Das Amt sagt Ihnen, wie Sie die Unterlagen abgeben.
 
 ## Lines of a passport
 # $fields (text): labels of fields; $label (text): label of a field; $typed, $found (text): what stands in the field, and in the document

@@ -310,7 +310,6 @@ file-preview-alt = Preview of { $name }
 file-smaller = The photo { $name } was made smaller: from { $beforeMegabytes } MB to { $sizeMegabytes } MB.
 file-list = Chosen files
 file-not-read = The files could not be read. Check your internet connection and choose them again.
-uploads-later = You cannot upload files here yet. The office tells you how to hand in your documents.
 
 ## Lines of a passport
 
