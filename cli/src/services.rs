@@ -76,6 +76,10 @@ fn text(paths: &[PathBuf]) -> Result<Option<String>> {
             report::print(&found.collect::<Vec<_>>())?;
             return Ok(None);
         };
+        // What rests on no source of the law is no service.
+        if form.sources.is_empty() {
+            continue;
+        }
         let layout = Layout::of(&directory);
         let languages = layout.languages(&form.id);
         let title = title(&layout, languages.first(), &form.id);
