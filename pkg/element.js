@@ -317,7 +317,7 @@ export class LotseForm extends HTMLElement {
   async restart() {
     this.#started = this.#outdated = this.#sent = false;
     this.#extras = void this.#extras?.stop();
-    this.#view = this.#session = this.#record = this.#loaded = undefined;
+    this.#view = this.#session = this.#record = this.#loaded = this.#reader = undefined;
     this.#uploads = this.#newUploads();
     this.#guard.set(false);
     await this.#start();

@@ -303,6 +303,15 @@ test('an applicant loads the small engine only, and an author may still ask why'
     const { facts } = await page.evaluate(() => document.querySelector('lotse-form').explain('quickCheck'));
     assert.equal(facts[0].property, 'relevant');
     assert.ok((await compiler()) >= 2);
+    // Another form in the same element is explained from its own definition.
+    const path = await page.evaluate(async () => {
+      const form = document.querySelector('lotse-form');
+      const ready = new Promise((done) => form.addEventListener('lotse-ready', done, { once: true }));
+      form.setAttribute('src', new URL('../asylblg/', new URL(form.getAttribute('src'), location.href)).href);
+      await ready;
+      return (await form.explain('needs')).path;
+    });
+    assert.equal(path, 'needs');
   }));
 
 test('a network that comes back: the button loads the form', () =>
