@@ -107,9 +107,17 @@ fn row(title: &str, directory: &Path, languages: &[String], form: &Form) -> Stri
         count(&is_file).to_string(),
         parties.join(", "),
         form.parameters.len().to_string(),
-        Story::files(directory).len().to_string(),
+        stories(directory),
     ];
     format!("| {} |", columns.join(" | "))
+}
+
+/// How many stories there are, and the kinds that none of them is of.
+fn stories(directory: &Path) -> String {
+    let files = Story::files(directory);
+    let missing = Story::missing_kinds(&files);
+    let none = if missing.is_empty() { String::new() } else { format!(", none: {}", missing.join(", ")) };
+    format!("{}{none}", files.len())
 }
 
 /// What applicants read above the form, in its reference language; the id where there is no text.

@@ -15,6 +15,7 @@ use lotse::value::DateTime;
 
 pub(crate) use coverage::{Coverage, Share};
 pub(crate) use play::{outcome, play};
+pub(crate) use read::KINDS;
 
 use crate::output::shown;
 use crate::report::Finding;
@@ -32,6 +33,8 @@ pub(crate) struct Story {
     pub(crate) now: DateTime,
     /// The language answers are typed in.
     pub(crate) language: String,
+    /// What it is an example of: some of [`KINDS`].
+    pub(crate) kinds: Vec<String>,
     /// Whether it counts for coverage.
     pub(crate) counts: bool,
     steps: Vec<Step>,
@@ -86,6 +89,14 @@ impl Story {
     /// All that it says, for other players.
     pub(crate) fn data(&self) -> &Data {
         &self.document.data
+    }
+
+    /// The kinds that none of the stories in these files is of; none are missing where no story says its kind.
+    pub(crate) fn missing_kinds(files: &[PathBuf]) -> Vec<&'static str> {
+        let told: Vec<String> =
+            files.iter().filter_map(|file| Some(read(file).ok()?.kinds)).flatten().collect();
+        let is_missing = |kind: &&&str| !told.is_empty() && !told.iter().any(|known| known == **kind);
+        KINDS.iter().filter(is_missing).copied().collect()
     }
 
     /// What is at a key of its head.
@@ -149,8 +160,8 @@ pub(crate) fn read(path: &Path) -> Result<Story, Vec<Finding>> {
             .map(|diagnostic| finding(path, &text, &document, diagnostic))
             .collect());
     };
-    let read::Head { title, now, language, counts, steps } = head;
-    Ok(Story { path: path.to_owned(), text, document, title, now, language, counts, steps })
+    let read::Head { title, now, language, counts, kinds, steps } = head;
+    Ok(Story { path: path.to_owned(), text, document, title, now, language, kinds, counts, steps })
 }
 
 /// One or several: a list, or a single value that stands for a list of one. With its pointer.

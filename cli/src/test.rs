@@ -29,7 +29,7 @@ pub(crate) struct Arguments {
     /// List the questions, conditions, constraints and results that no story has seen.
     #[arg(long)]
     coverage: bool,
-    /// The same, and fail if there are any, or if a story does not end with what would be sent.
+    /// The same, and fail if there are any, if a story does not end with what would be sent, or if a kind of story is missing.
     #[arg(long)]
     complete: bool,
     /// Print JSON for tools.
@@ -149,6 +149,7 @@ fn test_form(
     let mut gaps = if with_gaps { gaps(&definition, &form, &coverage) } else { Vec::new() };
     if with_gaps {
         gaps.extend(files.iter().filter_map(|file| story::read(file).ok()?.without_output()));
+        gaps.extend(missing_kinds(&definition, directory));
     }
     Ok(FormReport { form: name, stories, fields: coverage.fields(), conditions: coverage.conditions(), gaps })
 }
@@ -173,6 +174,15 @@ fn test_story(
             StoryReport { file: path, title: story.title.clone(), failures }
         }
     })
+}
+
+/// The kinds of stories that a form should have and has not, if its stories say what kind they are.
+fn missing_kinds(definition: &Definition, directory: &Path) -> Vec<Finding> {
+    let missing = Story::missing_kinds(&Story::files(directory)).into_iter().map(|kind| {
+        let message = format!("no story is of the kind `{kind}`");
+        Finding::of(definition, Diagnostic::warning("S0005", Location::default(), message))
+    });
+    missing.collect()
 }
 
 fn gaps(definition: &Definition, form: &Form, coverage: &Coverage) -> Vec<Finding> {

@@ -4,7 +4,7 @@ use lotse::diagnostic::{Diagnostic, Location};
 use lotse::form::Data;
 use lotse::value::{Date, DateTime, Time};
 
-use super::{Step, below};
+use super::{Step, below, each};
 
 /// What a story says besides its steps.
 pub(super) struct Head {
@@ -12,11 +12,25 @@ pub(super) struct Head {
     pub(super) now: DateTime,
     pub(super) language: String,
     pub(super) counts: bool,
+    pub(super) kinds: Vec<String>,
     pub(super) steps: Vec<Step>,
 }
 
-const HEAD_KEYS: &[&str] =
-    &["title", "description", "today", "language", "parameters", "prefill", "coverage", "longest", "steps"];
+const HEAD_KEYS: &[&str] = &[
+    "title",
+    "description",
+    "kinds",
+    "today",
+    "language",
+    "parameters",
+    "prefill",
+    "coverage",
+    "longest",
+    "steps",
+];
+
+/// What kinds of stories a service has at least one of; the story marked `longest` is one more.
+pub(crate) const KINDS: &[&str] = &["simple", "family", "stop", "minor", "corrected"];
 
 /// What a step can be.
 pub(super) const ACTIONS: &[&str] = &[
@@ -89,8 +103,9 @@ pub(super) fn read(data: &Data, found: &mut Vec<Diagnostic>) -> Option<Head> {
     }
     let language = data.get("language").and_then(Data::as_text).unwrap_or("de").to_owned();
     let counts = data.get("coverage") != Some(&Data::Boolean(false));
+    let kinds = read_kinds(data, found);
     let steps = read_steps(data, found);
-    Some(Head { title: title?, now: now?, language, counts, steps })
+    Some(Head { title: title?, now: now?, language, counts, kinds, steps })
 }
 
 /// A day at noon, or a day and time.
@@ -100,6 +115,17 @@ pub(super) fn parse_now(text: &str) -> Option<DateTime> {
         None => (text, Time { hour: 12, minute: 0, second: 0, nanosecond: 0, zone: None }),
     };
     Some(DateTime { date: Date::parse(day)?, time })
+}
+
+fn read_kinds(data: &Data, found: &mut Vec<Diagnostic>) -> Vec<String> {
+    let mut kinds = Vec::new();
+    for (kind, pointer) in data.get("kinds").map(|kinds| each(kinds, "/kinds")).unwrap_or_default() {
+        match kind.as_text().filter(|kind| KINDS.contains(kind)) {
+            Some(kind) => kinds.push(kind.to_owned()),
+            None => error(found, &pointer, format!("expected one of {}", KINDS.join(", "))),
+        }
+    }
+    kinds
 }
 
 fn read_steps(data: &Data, found: &mut Vec<Diagnostic>) -> Vec<Step> {

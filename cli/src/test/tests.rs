@@ -82,3 +82,11 @@ fn stories_end_with_what_would_be_sent() {
     let names: Vec<&str> = endless.filter_map(|gap| gap.file.rsplit('/').next()).collect();
     assert_eq!(names, ["wrong-answer-hidden.yaml", "wrong-answer-option.yaml", "wrong-expectations.yaml"]);
 }
+
+#[test]
+fn each_kind_of_story_is_told() {
+    let (_, report) = demo();
+    let missing = report.gaps.iter().filter(|gap| gap.code == "S0005");
+    let messages: Vec<&str> = missing.map(|gap| gap.message.as_str()).collect();
+    assert_eq!(messages, ["family", "stop", "minor"].map(|kind| format!("no story is of the kind `{kind}`")));
+}
