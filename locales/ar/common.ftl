@@ -154,6 +154,29 @@ representation-bringCourtDocument = تحتاج الدائرة إلى إثبات 
 representation-bringAuthorisation = تحتاج الدائرة إلى توكيل (Vollmacht) موقَّع منك.
 
 
+## Somebody who has custody of a minor
+
+guardian-familyName = اسم العائلة (Familienname)
+    .required = أدخل اسم عائلة هذا الشخص.
+guardian-givenNames = الأسماء الأولى (Vornamen)
+    .required = أدخل الأسماء الأولى لهذا الشخص.
+guardian-relation = ما صلة هذا الشخص بالقاصر؟
+    .option-mother = الأم
+    .option-father = الأب
+    .option-guardian = الوصي (Vormund)
+    .option-office = مكتب رعاية الشباب (Jugendamt)
+    .required = اختر صلة هذا الشخص بالقاصر.
+guardian-reach = كيف تتواصل الدائرة مع هذا الشخص
+guardian-reach-email = البريد الإلكتروني
+    .hint = يكفي عنوان بريد إلكتروني أو رقم هاتف.
+    .required = أدخل عنوان بريد إلكتروني أو رقم هاتف لهذا الشخص.
+guardian-consents = هل يوافق هذا الشخص على الطلب؟
+    .option-yes = نعم
+    .option-no = لا
+    .option-unknown = لم يُسأل بعد
+    .required = اختر إن كان هذا الشخص يوافق.
+
+
 ## Passport
 
 travelDocument-kind = ما نوع جواز السفر؟

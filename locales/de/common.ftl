@@ -154,6 +154,29 @@ representation-bringCourtDocument = Das Amt braucht einen Nachweis, dass diese P
 representation-bringAuthorisation = Das Amt braucht Ihre Vollmacht mit Unterschrift.
 
 
+## Somebody who has custody of a minor
+
+guardian-familyName = Familienname
+    .required = Geben Sie den Familiennamen dieser Person ein.
+guardian-givenNames = Vornamen
+    .required = Geben Sie die Vornamen dieser Person ein.
+guardian-relation = Wer ist das für die junge Person?
+    .option-mother = Mutter
+    .option-father = Vater
+    .option-guardian = Vormund
+    .option-office = Jugendamt
+    .required = Wählen Sie, wer das für die junge Person ist.
+guardian-reach = So erreicht das Amt diese Person
+guardian-reach-email = E-Mail
+    .hint = Eine E-Mail-Adresse oder eine Telefonnummer reicht.
+    .required = Geben Sie eine E-Mail-Adresse oder eine Telefonnummer dieser Person ein.
+guardian-consents = Ist diese Person mit dem Antrag einverstanden?
+    .option-yes = ja
+    .option-no = nein
+    .option-unknown = noch nicht gefragt
+    .required = Wählen Sie, ob diese Person einverstanden ist.
+
+
 ## Passport
 
 travelDocument-kind = Was für ein Pass ist es?

@@ -154,6 +154,29 @@ representation-bringCourtDocument = The office needs proof that this person or o
 representation-bringAuthorisation = The office needs your signed authorisation (Vollmacht).
 
 
+## Somebody who has custody of a minor
+
+guardian-familyName = Family name
+    .required = Enter this person’s family name.
+guardian-givenNames = Given names
+    .required = Enter this person’s given names.
+guardian-relation = Who is this for the young person?
+    .option-mother = mother
+    .option-father = father
+    .option-guardian = guardian (Vormund)
+    .option-office = youth welfare office (Jugendamt)
+    .required = Choose who this is for the young person.
+guardian-reach = How the office reaches this person
+guardian-reach-email = Email
+    .hint = An email address or a phone number is enough.
+    .required = Enter an email address or a phone number of this person.
+guardian-consents = Does this person agree to the application?
+    .option-yes = yes
+    .option-no = no
+    .option-unknown = not asked yet
+    .required = Choose whether this person agrees.
+
+
 ## Passport
 
 travelDocument-kind = What kind of passport is it?
