@@ -173,7 +173,7 @@ guardian-reach-email = البريد الإلكتروني
 guardian-consents = هل يوافق هذا الشخص على الطلب؟
     .option-yes = نعم
     .option-no = لا
-    .option-unknown = لم يُسأل بعد
+    .option-unknown = لم يُسأل بعد، أو لا يوجد اتصال
     .required = اختر إن كان هذا الشخص يوافق.
 
 
@@ -390,3 +390,25 @@ declarations-changes = إذا تغيّر شيء، فسأخبر الدائرة ف
 declarations-privacy = قرأتُ معلومات حماية البيانات (Hinweise zum Datenschutz).
     .hint = تحفظ الدائرة بياناتك لكي تقرر في الطلب. وتسأل من أجل ذلك دوائر أخرى أيضًا. تجد المعلومات في صفحة دائرتك.
     .required = اقرأ معلومات حماية البيانات وضع علامة على هذه الجملة.
+
+
+## School, training, studies
+
+schooling-kind = ماذا كانت؟
+    .option-school = مدرسة
+    .option-vocational = تدريب مهني (Berufsausbildung)
+    .option-university = دراسة جامعية
+    .option-course = دورة لغة أو دورة اندماج (Integrationskurs)
+    .required = اختر ماذا كانت.
+schooling-name = الاسم والمكان
+    .required = أدخل اسم المدرسة ومكانها.
+schooling-country = الدولة
+    .required = اختر الدولة.
+schooling-begin = من
+    .hint = الشهر والسنة. يكفي تاريخ تقريبي.
+    .required = أدخل الشهر والسنة.
+schooling-end = حتى
+    .hint = اتركها فارغة إذا كنت ما زلت هناك.
+    .constraint = يجب أن تكون النهاية بعد البداية. راجع التاريخين.
+schooling-degree = الشهادة
+    .hint = مثلًا Realschulabschluss. اتركها فارغة إذا لم تكن لديك شهادة.

@@ -21,21 +21,21 @@ quickCheck-marriedSince = منذ متى أنت متزوج؟
 # $years, $months (numbers): time lived in Germany; $requiredYears (number): what the law asks; $reachedOn (date): when that is reached
 quickCheck-residenceResult = المدة في ألمانيا
     .option-met = { $years ->
-        [zero] مدتك في ألمانيا أقل من سنة. المطلوب: { $requiredYears }. هذا يكفي إذا كانت إقامتك قانونية في هذه المدة.
-        [one] تعيش في ألمانيا منذ سنة واحدة. المطلوب: { $requiredYears }. هذا يكفي إذا كانت إقامتك قانونية في هذه المدة.
-        [two] تعيش في ألمانيا منذ سنتين. المطلوب: { $requiredYears }. هذا يكفي إذا كانت إقامتك قانونية في هذه المدة.
-        [few] تعيش في ألمانيا منذ { $years } سنوات. المطلوب: { $requiredYears }. هذا يكفي إذا كانت إقامتك قانونية في هذه المدة.
-        [many] تعيش في ألمانيا منذ { $years } سنة. المطلوب: { $requiredYears }. هذا يكفي إذا كانت إقامتك قانونية في هذه المدة.
-       *[other] تعيش في ألمانيا منذ { $years } سنة. المطلوب: { $requiredYears }. هذا يكفي إذا كانت إقامتك قانونية في هذه المدة.
+        [zero] مدتك في ألمانيا أقل من سنة. المطلوب: { $requiredYears }. هذا يكفي إذا كانت إقامتك قانونية في هذه المدة (حق، § 10 StAG).
+        [one] تعيش في ألمانيا منذ سنة واحدة. المطلوب: { $requiredYears }. هذا يكفي إذا كانت إقامتك قانونية في هذه المدة (حق، § 10 StAG).
+        [two] تعيش في ألمانيا منذ سنتين. المطلوب: { $requiredYears }. هذا يكفي إذا كانت إقامتك قانونية في هذه المدة (حق، § 10 StAG).
+        [few] تعيش في ألمانيا منذ { $years } سنوات. المطلوب: { $requiredYears }. هذا يكفي إذا كانت إقامتك قانونية في هذه المدة (حق، § 10 StAG).
+        [many] تعيش في ألمانيا منذ { $years } سنة. المطلوب: { $requiredYears }. هذا يكفي إذا كانت إقامتك قانونية في هذه المدة (حق، § 10 StAG).
+       *[other] تعيش في ألمانيا منذ { $years } سنة. المطلوب: { $requiredYears }. هذا يكفي إذا كانت إقامتك قانونية في هذه المدة (حق، § 10 StAG).
     }
-    .option-spouse = قد تكفي مدة أقصر لمن هو متزوج من ألمانية أو ألماني. هذا ممكن في حالتك. تتحقق الدائرة من ذلك.
+    .option-spouse = من هو متزوج من ألمانية أو ألماني تكفيه كثيرًا مدة أقصر (§ 9 StAG). هذا ممكن في حالتك. تتحقق الدائرة من ذلك.
     .option-early = { $requiredYears ->
         [zero] لا توجد عادةً مدة مطلوبة. يكتمل ذلك في { $reachedOn }. اسأل الدائرة.
-        [one] المطلوب عادةً سنة واحدة. تكتمل في { $reachedOn }. اسأل الدائرة إن كان عليك تقديم الطلب قبل ذلك. في حالات خاصة تستطيع الدائرة التجنيس قبل ذلك.
-        [two] المطلوب عادةً سنتان. تكتملان في { $reachedOn }. اسأل الدائرة إن كان عليك تقديم الطلب قبل ذلك. في حالات خاصة تستطيع الدائرة التجنيس قبل ذلك.
-        [few] المطلوب عادةً { $requiredYears } سنوات. تكتمل في { $reachedOn }. اسأل الدائرة إن كان عليك تقديم الطلب قبل ذلك. في حالات خاصة تستطيع الدائرة التجنيس قبل ذلك.
-        [many] المطلوب عادةً { $requiredYears } سنة. تكتمل في { $reachedOn }. اسأل الدائرة إن كان عليك تقديم الطلب قبل ذلك. في حالات خاصة تستطيع الدائرة التجنيس قبل ذلك.
-       *[other] المطلوب عادةً { $requiredYears } سنة. تكتمل في { $reachedOn }. اسأل الدائرة إن كان عليك تقديم الطلب قبل ذلك. في حالات خاصة تستطيع الدائرة التجنيس قبل ذلك.
+        [one] المطلوب عادةً سنة واحدة. تكتمل في { $reachedOn }. اسأل الدائرة إن كان عليك تقديم الطلب قبل ذلك. في حالات خاصة تستطيع الدائرة التجنيس قبل ذلك (حسب تقديرها، § 8 StAG).
+        [two] المطلوب عادةً سنتان. تكتملان في { $reachedOn }. اسأل الدائرة إن كان عليك تقديم الطلب قبل ذلك. في حالات خاصة تستطيع الدائرة التجنيس قبل ذلك (حسب تقديرها، § 8 StAG).
+        [few] المطلوب عادةً { $requiredYears } سنوات. تكتمل في { $reachedOn }. اسأل الدائرة إن كان عليك تقديم الطلب قبل ذلك. في حالات خاصة تستطيع الدائرة التجنيس قبل ذلك (حسب تقديرها، § 8 StAG).
+        [many] المطلوب عادةً { $requiredYears } سنة. تكتمل في { $reachedOn }. اسأل الدائرة إن كان عليك تقديم الطلب قبل ذلك. في حالات خاصة تستطيع الدائرة التجنيس قبل ذلك (حسب تقديرها، § 8 StAG).
+       *[other] المطلوب عادةً { $requiredYears } سنة. تكتمل في { $reachedOn }. اسأل الدائرة إن كان عليك تقديم الطلب قبل ذلك. في حالات خاصة تستطيع الدائرة التجنيس قبل ذلك (حسب تقديرها، § 8 StAG).
     }
 quickCheck-titleKind = ما ورقة الإقامة التي لديك؟
     .hint = هي مكتوبة على البطاقة البلاستيكية أو على الورقة من دائرة الأجانب.
@@ -97,6 +97,7 @@ quickCheck-languageProof = كيف تستطيع أن تثبت أنك تعرف ا�
     .option-degree = شهادة مدرسية أو مهنية ألمانية
     .option-study = دراسة جامعية باللغة الألمانية
     .option-child = عمر الشخص أقل من 16 سنة
+    .option-guestWorker = جئتُ للعمل في ألمانيا الغربية حتى 30 يونيو 1974 أو في ألمانيا الشرقية (DDR) حتى 13 يونيو 1990
     .option-exempt = لا أستطيع إثبات ذلك بسبب المرض أو الإعاقة أو العمر
     .option-none = ليس لدي إثبات بعد
 quickCheck-languageResult = اللغة الألمانية
@@ -109,14 +110,15 @@ quickCheck-civicProof = كيف تستطيع أن تثبت أنك تعرف الح
     .option-school = شهادة مدرسية ألمانية
     .option-study = دراسة ألمانية في القانون أو السياسة أو علوم المجتمع
     .option-child = عمر الشخص أقل من 16 سنة
+    .option-guestWorker = جئتُ للعمل في ألمانيا الغربية حتى 30 يونيو 1974 أو في ألمانيا الشرقية (DDR) حتى 13 يونيو 1990
     .option-exempt = لا أستطيع إثبات ذلك بسبب المرض أو الإعاقة أو العمر
     .option-none = ليس لدي إثبات بعد
-# $questions, $correct (numbers): questions in the test, correct answers needed
+# $questions, $correct (numbers): questions in the test, correct answers needed; $minutes, $price (numbers): length, price in euros
 quickCheck-civicResult = الحياة في ألمانيا
     .option-met = بالنجاح في الاختبار يتحقق هذا الشرط.
     .option-likely = هذا يكفي على الأرجح. أحضر الشهادة معك.
     .option-open = توجد قواعد خاصة لذلك. تتحقق الدائرة من حالتك.
-    .option-missing = سجّل في اختبار التجنيس (Einbürgerungstest)، مثلًا في مدرسة تعليم الكبار (Volkshochschule). عدد الأسئلة: { $questions }. عدد الإجابات الصحيحة الكافية: { $correct }.
+    .option-missing = سجّل في اختبار التجنيس (Einbürgerungstest)، مثلًا في مدرسة تعليم الكبار (Volkshochschule). عدد الأسئلة: { $questions }. عدد الإجابات الصحيحة الكافية: { $correct }. المدة بالدقائق: { $minutes }. السعر: { NUMBER($price, minimumFractionDigits: 2) } يورو.
 # $dailyRates (number): the limit in daily rates of a fine
 quickCheck-convicted = هل حُكم عليك بسبب جريمة؟
     .hint = في الخارج أيضًا. لا تُحسب مخالفات المرور (Bußgeld)، مثلًا الوقوف في مكان ممنوع.
@@ -252,19 +254,36 @@ children-child-livesWhere = أين يعيش الطفل؟
 children-child-naturaliseToo = هل يُراد تجنيس الطفل معك؟
 # $ownAge (number): from this age on, a person applies for themselves
 children-child-ownForm = ابتداءً من عمر { $ownAge } يقدّم ابنك أو ابنتك طلبًا خاصًا. قدّموا الطلبات معًا.
-children-child-custody = لمن الحضانة (Sorgerecht)؟
-    .option-both = للوالدين معًا
-    .option-applicant = لي وحدي
-    .option-other = للوالد الآخر وحده أو لوصي
-    .required = اختر لمن الحضانة.
-children-child-otherParentConsents = هل يوافق الوالد الآخر؟
-    .hint = يجب أن يوقّع هو أيضًا.
-    .option-yes = نعم
-    .option-no = لا
-    .option-unknown = لا أعرف، أو ليس بيننا اتصال
-children-child-consentMissing = تحتاج الدائرة إلى موافقة كل من له الحضانة. تحدث مع الدائرة أو مع مركز استشارة قبل أن تقدّم الطلب للطفل.
 children-child-ownIncome = هل للطفل دخل خاص به؟
     .hint = مثلًا أجر من تدريب مهني. لا تُحسب إعانة الأطفال (Kindergeld). تتوقف الرسوم على ذلك.
+children-custody = لمن حضانة الأطفال (Sorgerecht) الذين يُراد تجنيسهم معك؟
+    .hint = إذا اختلف الأمر بين الأطفال وكان لشخص آخر رأي، فاختر «لي ولشخص آخر».
+    .option-applicant = لي وحدي
+    .option-both = لي ولشخص آخر، مثلًا الوالد الآخر
+    .option-other = لشخص آخر وحده، مثلًا الوالد الآخر أو وصي
+    .option-none = لا يُراد تجنيس أي طفل دون 18 سنة
+    .required = اختر لمن الحضانة.
+    .constraint = كتبتَ أعلاه أن طفلًا يُراد تجنيسه معك. اختر لمن حضانة هذا الطفل.
+children-consentFor = لأي أطفال يجب أن يوافق شخص آخر أيضًا؟
+    .hint = تكفي الأسماء الشخصية. تحتاج الدائرة إلى موافقة كل من له الحضانة.
+    .required = أدخل الأسماء الشخصية للأطفال.
+
+
+## Custody and consent
+
+guardians = من عليه أن يوافق؟
+guardians-intro = يجب أن يوافق كل من له حضانة الطفل (Sorgerecht). أدخلهم جميعًا.
+# $names (text): given names of the children
+guardians-introChildren = يجب أن يوافق شخص آخر أيضًا من أجل هؤلاء الأطفال: { $names }. أدخل كل من له الحضانة غيرك.
+# $row (number): position; $name (text): given names, may be empty
+guardians-guardian = من لهم الحضانة (Sorgerecht)
+    .row = الشخص { $row }
+    .add = أضف شخصًا آخر
+    .remove = احذف هذا الشخص
+    .empty = لم يُدخل أحد بعد.
+    .min = أدخل شخصًا واحدًا على الأقل.
+guardians-missingConsent = لا تستطيع الدائرة عادةً تجنيس الطفل دون كل الموافقات. تحدث مع الدائرة أو مع مركز استشارة.
+party-guardian = صاحب الحضانة
 
 ## Nationalities
 
@@ -321,6 +340,9 @@ nationalities-specialStatus = هل لديك وضع خاص في ألمانيا؟
     .option-resettler = عائد من أصل ألماني (Spätaussiedler)
     .option-homeless = أجنبي بلا وطن (heimatloser Ausländer)
     .required = اختر إجابة. إذا لم يناسبك شيء، فاختر «لا».
+nationalities-resettlerNotice = بالشهادة حسب § 15 BVFG ربما تكون ألمانيًا بالفعل. إذن لا تحتاج إلى طلب. اسأل الدائرة.
+nationalities-ethnicity = الانتماء القومي (Volkszugehörigkeit)
+    .hint = لست ملزمًا بالإجابة. تسأل الدائرة فقط بسبب وضعك، مثلًا «deutsch».
 nationalities-hasTravelDocument = هل لديك جواز سفر أو وثيقة سفر أخرى؟
     .hint = تُحسب أيضًا وثيقة السفر للاجئين. ويُحسب الجواز المنتهي أيضًا.
 nationalities-travelDocument = جواز سفرك أو وثيقة سفرك
@@ -441,24 +463,6 @@ work-school = المدارس والتدريب المهني والدراسة وا
     .add = أضف مدرسة أو تدريبًا
     .remove = احذف هذا الإدخال
     .empty = لم يُدخل شيء بعد. إذا لم تذهب إلى مدرسة قط، فاتركها فارغة.
-work-school-kind = ماذا كانت؟
-    .option-school = مدرسة
-    .option-vocational = تدريب مهني (Berufsausbildung)
-    .option-university = دراسة جامعية
-    .option-course = دورة لغة أو دورة اندماج (Integrationskurs)
-    .required = اختر ماذا كانت.
-work-school-name = الاسم والمكان
-    .required = أدخل اسم المدرسة ومكانها.
-work-school-country = الدولة
-    .required = اختر الدولة.
-work-school-begin = من
-    .hint = الشهر والسنة. يكفي تاريخ تقريبي.
-    .required = أدخل الشهر والسنة.
-work-school-end = حتى
-    .hint = اتركها فارغة إذا كنت ما زلت هناك.
-    .constraint = يجب أن تكون النهاية بعد البداية. راجع التاريخين.
-work-school-degree = الشهادة
-    .hint = مثلًا Realschulabschluss. اتركها فارغة إذا لم تكن لديك شهادة.
 work-activity = ماذا تعمل الآن؟
     .option-employee = أعمل في شركة
     .option-selfEmployed = عملي حر
@@ -561,6 +565,7 @@ knowledge-languageProof = كيف تثبت لغتك الألمانية؟
     .option-degree = شهادة مدرسية أو مهنية ألمانية
     .option-study = دراسة جامعية باللغة الألمانية
     .option-child = عمر الشخص أقل من 16 سنة
+    .option-guestWorker = جئتُ للعمل في ألمانيا الغربية حتى 30 يونيو 1974 أو في ألمانيا الشرقية (DDR) حتى 13 يونيو 1990
     .option-exempt = لا أستطيع إثبات ذلك بسبب المرض أو الإعاقة أو العمر
     .option-none = ليس لدي إثبات بعد
 knowledge-certificate = شهادة اللغة
@@ -586,6 +591,7 @@ knowledge-civicProof = كيف تثبت أنك تعرف الحياة في ألم�
     .option-school = شهادة مدرسية ألمانية
     .option-study = دراسة ألمانية في القانون أو السياسة أو علوم المجتمع
     .option-child = عمر الشخص أقل من 16 سنة
+    .option-guestWorker = جئتُ للعمل في ألمانيا الغربية حتى 30 يونيو 1974 أو في ألمانيا الشرقية (DDR) حتى 13 يونيو 1990
     .option-exempt = لا أستطيع إثبات ذلك بسبب المرض أو الإعاقة أو العمر
     .option-none = ليس لدي إثبات بعد
 knowledge-testDate = متى أجريت الاختبار؟
@@ -595,8 +601,14 @@ knowledge-testNumber = رقم الشهادة
 knowledge-civicSchool = أي مدرسة أو جامعة؟
     .hint = الاسم والمكان وسنة الشهادة.
     .required = اكتب أي مدرسة أو جامعة كانت.
-# $questions, $correct (numbers): questions in the test, correct answers needed
-knowledge-testMissing = يمكنك إرسال الطلب رغم ذلك. سجّل في اختبار التجنيس (Einbürgerungstest). عدد الأسئلة: { $questions }. عدد الإجابات الصحيحة الكافية: { $correct }.
+# $questions, $correct (numbers): questions in the test, correct answers needed; $minutes, $price (numbers): length, price in euros
+knowledge-testMissing = يمكنك إرسال الطلب رغم ذلك. سجّل في اختبار التجنيس (Einbürgerungstest). عدد الأسئلة: { $questions }. عدد الإجابات الصحيحة الكافية: { $correct }. المدة بالدقائق: { $minutes }. السعر: { NUMBER($price, minimumFractionDigits: 2) } يورو.
+knowledge-exemptionReason = لماذا لا تستطيع إثبات ذلك؟
+    .hint = لا تكتب هنا أي تشخيص. تُحضر الشهادة الطبية معك.
+    .option-illness = المرض
+    .option-disability = الإعاقة
+    .option-age = العمر
+    .required = اختر السبب.
 knowledge-exemption = تحتاج الدائرة عندئذ إلى شهادة طبية أو إثبات آخر. يجب أن يُذكر فيها لماذا لا تستطيع أداء الامتحان. لا تذكر هنا تشخيصًا دقيقًا.
 
 ## Convictions
@@ -634,6 +646,8 @@ documents-identityPapers = كل الأوراق التي تثبت هويتك: ش�
     .hint = وكذلك الرسائل التي طلبت بها جواز سفر.
 documents-residenceTitle = إقامتك أو الورقة الأخرى من دائرة الأجانب، مع الورقة الإضافية (Zusatzblatt)
     .reason = لأنك ذكرت أن لديك هذه الورقة.
+documents-registration = شهادة تسجيل سكن حديثة (Meldebescheinigung)
+    .hint = بعض الدوائر تسأل دائرة التسجيل بنفسها. إذن لا تحتاج إليها.
 documents-photo = صورة حديثة للوثائق الرسمية. اسأل دائرتك بأي شكل تريد الصورة.
 documents-curriculumVitae = سيرة ذاتية (Lebenslauf)
     .reason = لأنك تقدم الطلب بنفسك.
@@ -648,8 +662,9 @@ documents-spouseNationality = جواز سفر أو بطاقة هوية زوجت�
 documents-childPapers = شهادات ميلاد الأطفال وجوازات سفرهم
     .reason = لأنك ذكرت أن لديك أطفالًا.
     .hint = إذا كان طفل يذهب إلى المدرسة، فآخر شهادة مدرسية أيضًا.
-documents-consent = الموافقة الخطية من الوالد الآخر
-    .reason = لأن الوالد الآخر موافق.
+documents-consent = الموافقة الخطية من كل من له الحضانة
+    .reason = لأنهم موافقون.
+    .hint = لدى الدائرة عادةً نموذج لذلك. كل واحد يوقّع بنفسه.
 documents-refugeeDecision = القرار (Bescheid) من المكتب الاتحادي للهجرة واللاجئين (BAMF)
     .reason = لأنك حصلت على الحماية.
 documents-specialStatusProof = إثبات وضعك الخاص

@@ -173,7 +173,7 @@ guardian-reach-email = E-Mail
 guardian-consents = Ist diese Person mit dem Antrag einverstanden?
     .option-yes = ja
     .option-no = nein
-    .option-unknown = noch nicht gefragt
+    .option-unknown = noch nicht gefragt, oder es gibt keinen Kontakt
     .required = Wählen Sie, ob diese Person einverstanden ist.
 
 
@@ -390,3 +390,25 @@ declarations-changes = Wenn sich etwas ändert, sage ich es dem Amt sofort.
 declarations-privacy = Ich habe die Hinweise zum Datenschutz gelesen.
     .hint = Das Amt speichert Ihre Angaben, um über den Antrag zu entscheiden. Es fragt dafür auch andere Behörden. Die Hinweise finden Sie auf der Seite Ihres Amtes.
     .required = Lesen Sie die Hinweise zum Datenschutz und kreuzen Sie diesen Satz an.
+
+
+## School, training, studies
+
+schooling-kind = Was war es?
+    .option-school = Schule
+    .option-vocational = Berufsausbildung
+    .option-university = Studium
+    .option-course = Sprachkurs oder Integrationskurs
+    .required = Wählen Sie, was es war.
+schooling-name = Name und Ort
+    .required = Geben Sie den Namen der Schule und den Ort ein.
+schooling-country = Staat
+    .required = Wählen Sie den Staat.
+schooling-begin = Von
+    .hint = Monat und Jahr. Ungefähr reicht.
+    .required = Geben Sie Monat und Jahr ein.
+schooling-end = Bis
+    .hint = Leer lassen, wenn Sie noch dort sind.
+    .constraint = Das Ende muss nach dem Anfang liegen. Prüfen Sie beide Angaben.
+schooling-degree = Abschluss
+    .hint = Zum Beispiel Realschulabschluss. Leer lassen, wenn Sie keinen haben.

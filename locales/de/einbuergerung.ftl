@@ -21,13 +21,13 @@ quickCheck-marriedSince = Seit wann sind Sie verheiratet?
 # $years, $months (numbers): time lived in Germany; $requiredYears (number): what the law asks; $reachedOn (date): when that is reached
 quickCheck-residenceResult = Zeit in Deutschland
     .option-met = { $years ->
-        [one] Sie leben seit { $years } Jahr in Deutschland. Nötig sind { $requiredYears }. Das reicht, wenn Sie in dieser Zeit rechtmäßig hier waren.
-       *[other] Sie leben seit { $years } Jahren in Deutschland. Nötig sind { $requiredYears }. Das reicht, wenn Sie in dieser Zeit rechtmäßig hier waren.
+        [one] Sie leben seit { $years } Jahr in Deutschland. Nötig sind { $requiredYears }. Das reicht, wenn Sie in dieser Zeit rechtmäßig hier waren (Anspruch, § 10 StAG).
+       *[other] Sie leben seit { $years } Jahren in Deutschland. Nötig sind { $requiredYears }. Das reicht, wenn Sie in dieser Zeit rechtmäßig hier waren (Anspruch, § 10 StAG).
     }
-    .option-spouse = Für Ehepaare mit einem deutschen Teil kann eine kürzere Zeit gelten. Bei Ihnen ist das möglich. Das Amt prüft es.
+    .option-spouse = Wer mit einer Deutschen oder einem Deutschen verheiratet ist, braucht oft weniger Zeit (§ 9 StAG). Bei Ihnen ist das möglich. Das Amt prüft es.
     .option-early = { $requiredYears ->
-        [one] Nötig ist meist { $requiredYears } Jahr. Das erreichen Sie am { $reachedOn }. Fragen Sie das Amt, ob Sie den Antrag schon vorher stellen sollen. In besonderen Fällen kann das Amt auch früher einbürgern.
-       *[other] Nötig sind meist { $requiredYears } Jahre. Das erreichen Sie am { $reachedOn }. Fragen Sie das Amt, ob Sie den Antrag schon vorher stellen sollen. In besonderen Fällen kann das Amt auch früher einbürgern.
+        [one] Nötig ist meist { $requiredYears } Jahr. Das erreichen Sie am { $reachedOn }. Fragen Sie das Amt, ob Sie den Antrag schon vorher stellen sollen. In besonderen Fällen kann das Amt auch früher einbürgern (Ermessen, § 8 StAG).
+       *[other] Nötig sind meist { $requiredYears } Jahre. Das erreichen Sie am { $reachedOn }. Fragen Sie das Amt, ob Sie den Antrag schon vorher stellen sollen. In besonderen Fällen kann das Amt auch früher einbürgern (Ermessen, § 8 StAG).
     }
 quickCheck-titleKind = Welches Papier für den Aufenthalt haben Sie?
     .hint = Es steht auf der Plastikkarte oder auf dem Papier der Ausländerbehörde.
@@ -89,6 +89,7 @@ quickCheck-languageProof = Wie können Sie zeigen, dass Sie Deutsch können?
     .option-degree = deutscher Schulabschluss oder Berufsabschluss
     .option-study = Studium auf Deutsch
     .option-child = Die Person ist jünger als 16 Jahre
+    .option-guestWorker = Ich kam bis zum 30. Juni 1974 zum Arbeiten in die Bundesrepublik oder bis zum 13. Juni 1990 in die DDR
     .option-exempt = Ich kann es wegen Krankheit, Behinderung oder Alter nicht nachweisen
     .option-none = Ich habe noch keinen Nachweis
 quickCheck-languageResult = Deutsche Sprache
@@ -101,14 +102,15 @@ quickCheck-civicProof = Wie können Sie zeigen, dass Sie das Leben in Deutschlan
     .option-school = deutscher Schulabschluss
     .option-study = deutsches Studium in Recht, Politik oder Gesellschaft
     .option-child = Die Person ist jünger als 16 Jahre
+    .option-guestWorker = Ich kam bis zum 30. Juni 1974 zum Arbeiten in die Bundesrepublik oder bis zum 13. Juni 1990 in die DDR
     .option-exempt = Ich kann es wegen Krankheit, Behinderung oder Alter nicht nachweisen
     .option-none = Ich habe noch keinen Nachweis
-# $questions, $correct (numbers): questions in the test, correct answers needed
+# $questions, $correct (numbers): questions in the test, correct answers needed; $minutes, $price (numbers): length, price in Euro
 quickCheck-civicResult = Leben in Deutschland
     .option-met = Mit dem bestandenen Test ist diese Voraussetzung erfüllt.
     .option-likely = Das reicht wahrscheinlich. Bringen Sie das Zeugnis mit.
     .option-open = Dafür gelten besondere Regeln. Das Amt prüft Ihren Fall.
-    .option-missing = Melden Sie sich zum Einbürgerungstest an, zum Beispiel bei einer Volkshochschule. Der Test hat { $questions } Fragen. { $correct } richtige Antworten reichen.
+    .option-missing = Melden Sie sich zum Einbürgerungstest an, zum Beispiel bei einer Volkshochschule. Der Test hat { $questions } Fragen. { $correct } richtige Antworten reichen. Sie haben { $minutes } Minuten Zeit. Der Test kostet { NUMBER($price, minimumFractionDigits: 2) } Euro.
 # $dailyRates (number): the limit in daily rates of a fine
 quickCheck-convicted = Sind Sie wegen einer Straftat verurteilt?
     .hint = Auch im Ausland. Bußgelder im Straßenverkehr, zum Beispiel für falsches Parken, zählen nicht.
@@ -244,19 +246,36 @@ children-child-livesWhere = Wo lebt das Kind?
 children-child-naturaliseToo = Soll das Kind mit Ihnen eingebürgert werden?
 # $ownAge (number): from this age on, a person applies for themselves
 children-child-ownForm = Ab { $ownAge } Jahren stellt Ihr Kind einen eigenen Antrag. Geben Sie die Anträge zusammen ab.
-children-child-custody = Wer hat das Sorgerecht?
-    .option-both = beide Eltern
-    .option-applicant = nur ich
-    .option-other = nur der andere Elternteil oder ein Vormund
-    .required = Wählen Sie, wer das Sorgerecht hat.
-children-child-otherParentConsents = Ist der andere Elternteil einverstanden?
-    .hint = Er muss mit unterschreiben.
-    .option-yes = ja
-    .option-no = nein
-    .option-unknown = weiß nicht, oder ich habe keinen Kontakt
-children-child-consentMissing = Das Amt braucht die Zustimmung von allen, die das Sorgerecht haben. Sprechen Sie mit dem Amt oder einer Beratungsstelle, bevor Sie den Antrag für das Kind stellen.
 children-child-ownIncome = Hat das Kind eigenes Einkommen?
     .hint = Zum Beispiel Lohn aus einer Ausbildung. Kindergeld zählt nicht. Davon hängt die Gebühr ab.
+children-custody = Wer hat das Sorgerecht für die Kinder, die mit eingebürgert werden sollen?
+    .hint = Wenn es bei den Kindern verschieden ist und jemand anderes mitentscheidet, wählen Sie „ich und jemand anderes“.
+    .option-applicant = nur ich
+    .option-both = ich und jemand anderes, zum Beispiel der andere Elternteil
+    .option-other = nur jemand anderes, zum Beispiel der andere Elternteil oder ein Vormund
+    .option-none = Kein Kind unter 18 Jahren soll mit eingebürgert werden
+    .required = Wählen Sie, wer das Sorgerecht hat.
+    .constraint = Oben steht, dass ein Kind mit eingebürgert werden soll. Wählen Sie, wer für dieses Kind das Sorgerecht hat.
+children-consentFor = Für welche Kinder muss noch jemand einverstanden sein?
+    .hint = Die Vornamen reichen. Das Amt braucht die Zustimmung von allen, die das Sorgerecht haben.
+    .required = Geben Sie die Vornamen der Kinder ein.
+
+
+## Custody and consent
+
+guardians = Wer muss einverstanden sein?
+guardians-intro = Für ein Kind müssen alle einverstanden sein, die das Sorgerecht haben. Tragen Sie alle ein.
+# $names (text): given names of the children
+guardians-introChildren = Für diese Kinder muss noch jemand einverstanden sein: { $names }. Tragen Sie alle ein, die außer Ihnen das Sorgerecht haben.
+# $row (number): position; $name (text): given names, may be empty
+guardians-guardian = Personen mit Sorgerecht
+    .row = Person { $row }
+    .add = Weitere Person hinzufügen
+    .remove = Diese Person entfernen
+    .empty = Noch niemand eingetragen.
+    .min = Tragen Sie mindestens eine Person ein.
+guardians-missingConsent = Ohne alle Zustimmungen kann das Amt das Kind meist nicht einbürgern. Sprechen Sie mit dem Amt oder einer Beratungsstelle.
+party-guardian = Person mit Sorgerecht
 
 ## Nationalities
 
@@ -313,6 +332,9 @@ nationalities-specialStatus = Haben Sie einen besonderen Status in Deutschland?
     .option-resettler = Spätaussiedlerin oder Spätaussiedler
     .option-homeless = heimatlose Ausländerin oder heimatloser Ausländer
     .required = Wählen Sie eine Antwort. Wenn nichts passt, wählen Sie „nein“.
+nationalities-resettlerNotice = Mit der Bescheinigung nach § 15 BVFG sind Sie vielleicht schon deutsch. Dann brauchen Sie keinen Antrag. Fragen Sie das Amt.
+nationalities-ethnicity = Volkszugehörigkeit
+    .hint = Sie müssen nicht antworten. Das Amt fragt nur wegen Ihres Status, zum Beispiel „deutsch“.
 nationalities-hasTravelDocument = Haben Sie einen Pass oder ein anderes Reisedokument?
     .hint = Auch ein Reiseausweis für Flüchtlinge zählt. Ein abgelaufener Pass zählt auch.
 nationalities-travelDocument = Ihr Pass oder Reisedokument
@@ -433,24 +455,6 @@ work-school = Schulen, Ausbildung, Studium, Kurse
     .add = Schule oder Ausbildung hinzufügen
     .remove = Diesen Eintrag entfernen
     .empty = Noch nichts eingetragen. Wenn Sie nie eine Schule besucht haben, lassen Sie es leer.
-work-school-kind = Was war es?
-    .option-school = Schule
-    .option-vocational = Berufsausbildung
-    .option-university = Studium
-    .option-course = Sprachkurs oder Integrationskurs
-    .required = Wählen Sie, was es war.
-work-school-name = Name und Ort
-    .required = Geben Sie den Namen der Schule und den Ort ein.
-work-school-country = Staat
-    .required = Wählen Sie den Staat.
-work-school-begin = Von
-    .hint = Monat und Jahr. Ungefähr reicht.
-    .required = Geben Sie Monat und Jahr ein.
-work-school-end = Bis
-    .hint = Leer lassen, wenn Sie noch dort sind.
-    .constraint = Das Ende muss nach dem Anfang liegen. Prüfen Sie beide Angaben.
-work-school-degree = Abschluss
-    .hint = Zum Beispiel Realschulabschluss. Leer lassen, wenn Sie keinen haben.
 work-activity = Was machen Sie jetzt?
     .option-employee = Ich arbeite bei einer Firma
     .option-selfEmployed = Ich bin selbstständig
@@ -553,6 +557,7 @@ knowledge-languageProof = Wie weisen Sie Ihr Deutsch nach?
     .option-degree = deutscher Schulabschluss oder Berufsabschluss
     .option-study = Studium auf Deutsch
     .option-child = Die Person ist jünger als 16 Jahre
+    .option-guestWorker = Ich kam bis zum 30. Juni 1974 zum Arbeiten in die Bundesrepublik oder bis zum 13. Juni 1990 in die DDR
     .option-exempt = Ich kann es wegen Krankheit, Behinderung oder Alter nicht nachweisen
     .option-none = Ich habe noch keinen Nachweis
 knowledge-certificate = Ihr Sprachzertifikat
@@ -578,6 +583,7 @@ knowledge-civicProof = Wie weisen Sie nach, dass Sie das Leben in Deutschland ke
     .option-school = deutscher Schulabschluss
     .option-study = deutsches Studium in Recht, Politik oder Gesellschaft
     .option-child = Die Person ist jünger als 16 Jahre
+    .option-guestWorker = Ich kam bis zum 30. Juni 1974 zum Arbeiten in die Bundesrepublik oder bis zum 13. Juni 1990 in die DDR
     .option-exempt = Ich kann es wegen Krankheit, Behinderung oder Alter nicht nachweisen
     .option-none = Ich habe noch keinen Nachweis
 knowledge-testDate = Wann haben Sie den Test gemacht?
@@ -587,8 +593,14 @@ knowledge-testNumber = Nummer der Bescheinigung
 knowledge-civicSchool = Welche Schule oder Hochschule?
     .hint = Name, Ort und Jahr des Abschlusses.
     .required = Schreiben Sie, welche Schule oder Hochschule es war.
-# $questions, $correct (numbers): questions in the test, correct answers needed
-knowledge-testMissing = Sie können den Antrag trotzdem senden. Melden Sie sich zum Einbürgerungstest an. Er hat { $questions } Fragen. { $correct } richtige Antworten reichen.
+# $questions, $correct (numbers): questions in the test, correct answers needed; $minutes, $price (numbers): length, price in Euro
+knowledge-testMissing = Sie können den Antrag trotzdem senden. Melden Sie sich zum Einbürgerungstest an. Er hat { $questions } Fragen. { $correct } richtige Antworten reichen. Sie haben { $minutes } Minuten Zeit. Er kostet { NUMBER($price, minimumFractionDigits: 2) } Euro.
+knowledge-exemptionReason = Warum können Sie es nicht nachweisen?
+    .hint = Schreiben Sie hier keine Diagnose. Das Attest bringen Sie mit.
+    .option-illness = Krankheit
+    .option-disability = Behinderung
+    .option-age = Alter
+    .required = Wählen Sie den Grund.
 knowledge-exemption = Das Amt braucht dann ein ärztliches Attest oder einen anderen Nachweis. Aus dem Attest muss hervorgehen, warum Sie die Prüfung nicht machen können. Eine genaue Diagnose geben Sie hier nicht an.
 
 ## Convictions
@@ -626,6 +638,8 @@ documents-identityPapers = Alle Papiere, die zeigen, wer Sie sind: Geburtsurkund
     .hint = Dazu Briefe, mit denen Sie einen Pass beantragt haben.
 documents-residenceTitle = Ihr Aufenthaltstitel oder das andere Papier der Ausländerbehörde, mit dem Zusatzblatt
     .reason = Weil Sie angegeben haben, dass Sie dieses Papier haben.
+documents-registration = Eine aktuelle Meldebescheinigung
+    .hint = Manche Ämter fragen selbst beim Meldeamt nach. Dann brauchen Sie keine.
 documents-photo = Ein aktuelles Foto für Ausweise. Fragen Sie Ihr Amt, in welcher Form es das Foto haben möchte.
 documents-curriculumVitae = Ein Lebenslauf
     .reason = Weil Sie den Antrag selbst stellen.
@@ -640,8 +654,9 @@ documents-spouseNationality = Der Pass oder Personalausweis Ihrer Ehefrau, Ihres
 documents-childPapers = Geburtsurkunden und Pässe der Kinder
     .reason = Weil Sie Kinder angegeben haben.
     .hint = Geht ein Kind zur Schule, auch das letzte Zeugnis.
-documents-consent = Die schriftliche Zustimmung des anderen Elternteils
-    .reason = Weil der andere Elternteil zustimmt.
+documents-consent = Die schriftliche Zustimmung von allen, die das Sorgerecht haben
+    .reason = Weil sie einverstanden sind.
+    .hint = Das Amt hat dafür meist einen Vordruck. Alle unterschreiben selbst.
 documents-refugeeDecision = Der Bescheid vom Bundesamt für Migration und Flüchtlinge (BAMF)
     .reason = Weil Sie Schutz bekommen haben.
 documents-specialStatusProof = Der Nachweis über Ihren besonderen Status

@@ -54,6 +54,9 @@ contact-address = Ihre Wohnung
     .hint = Die Adresse, unter der Sie gemeldet sind.
 contact-reach = So erreicht Sie das Amt
 
+representation = Vertretung
+representation-minor = Für Personen unter 18 Jahren stellen die Eltern oder der Vormund den Antrag. Wählen Sie „Ja, eine Person nach dem Gesetz“.
+
 guardians = Eltern und Sorgerecht
 guardians-intro = Für Kinder unter 18 Jahren müssen wahrscheinlich alle zustimmen, die das Sorgerecht haben. Tragen Sie alle ein.
 # $row (number): position; $name (text): given names, may be empty
@@ -62,25 +65,14 @@ guardians-guardian = Wer hat das Sorgerecht?
     .add = Weitere Person hinzufügen
     .remove = Diese Person entfernen
     .empty = Noch niemand eingetragen.
-guardians-guardian-familyName = Familienname
-guardians-guardian-givenNames = Vornamen
-guardians-guardian-relation = Wer ist das für das Kind?
-    .option-mother = Mutter
-    .option-father = Vater
-    .option-guardian = Vormund
-    .option-office = Jugendamt
-guardians-guardian-consents = Ist diese Person einverstanden?
-    .hint = Sie muss mit unterschreiben.
-    .option-yes = ja
-    .option-no = nein
-    .option-unknown = weiß nicht, oder ich habe keinen Kontakt
 guardians-missingConsent = Ohne alle Zustimmungen kann das Amt den Ausweis meist nicht ausstellen. Sprechen Sie mit dem Amt oder dem Jugendamt.
 
 
 ## The right to stay
 
 title = Ihr Papier für den Aufenthalt
-title-shortTitle = Ihr Papier gilt nur noch kurz. Verlängern Sie es zuerst oder gleichzeitig. Sonst gilt auch der Reiseausweis nur kurz.
+# $months (number): how long the title should still be valid
+title-shortTitle = Ihr Papier gilt weniger als { $months } Monate. Verlängern Sie es zuerst oder gleichzeitig. Sonst gilt auch der Reiseausweis nur kurz.
 title-decisionDate = Datum des Bescheids
     .hint = Der Tag steht oben auf dem Bescheid vom BAMF oder von der Behörde.
     .max = Dieser Tag liegt in der Zukunft. Prüfen Sie das Datum.
@@ -224,6 +216,8 @@ documents-journeyProof = Ein Nachweis, warum es eilt
     .reason = Weil es eilt.
 documents-childPapers = Die Geburtsurkunde des Kindes, der Nachweis über das Sorgerecht und die Ausweise aller, die zustimmen
     .reason = Weil es um ein Kind geht.
+documents-authorisation = Die Vollmacht, der Betreuerausweis oder der Beschluss des Gerichts
+    .reason = Weil jemand für Sie handelt.
 documents-powerOfAttorney = Die Vollmacht für die Person, die den Ausweis abholt
     .reason = Weil eine andere Person den Ausweis abholt.
 
@@ -233,11 +227,23 @@ documents-powerOfAttorney = Die Vollmacht für die Person, die den Ausweis abhol
 confirmation = Erklärungen
 confirmation-giveBack = Wenn ich einen Pass meines Herkunftsstaates bekomme, sage ich es dem Amt und gebe den Reiseausweis zurück.
     .required = Kreuzen Sie an, dass Sie das tun werden.
-confirmation-homeCountry = Mit dem Reiseausweis dürfen Sie meist nicht in den Staat reisen, vor dem Sie Schutz bekommen haben. Eine solche Reise kann Ihren Schutz gefährden. Lassen Sie sich vorher beraten.
+confirmation-homeCountry = Ich weiß, dass der Ausweis nicht für den Staat gilt, vor dem ich Schutz bekommen habe.
+    .hint = Eine Reise dorthin kann Ihren Schutz gefährden. Lassen Sie sich vorher beraten.
+    .required = Kreuzen Sie an, dass Sie das wissen.
 confirmation-found = Wenn ich den verlorenen Ausweis wiederfinde, melde ich es sofort und benutze ihn nicht mehr.
     .required = Kreuzen Sie an, dass Sie das tun werden.
 # $amount (number): fee in Euro
 confirmation-feeNotice = Die Gebühr beträgt wahrscheinlich { NUMBER($amount, minimumFractionDigits: 2) } Euro. Das Amt sagt Ihnen den genauen Betrag.
 
+# $age (number): up to this age; $amount (number): fee in Euro
+confirmation-childFee = Für Kinder unter { $age } Jahren gibt es auch einen Ausweis ohne Chip. Er kostet wahrscheinlich { NUMBER($amount, minimumFractionDigits: 2) } Euro. Fragen Sie das Amt, welcher besser passt.
+# $amount (number): fee in Euro
+confirmation-changeFee = Manchmal kann das Amt den alten Ausweis ändern. Das kostet wahrscheinlich { NUMBER($amount, minimumFractionDigits: 2) } Euro.
+# $years (number): longest time for which the document is valid
+confirmation-validityNotice = { $years ->
+    [one] Dieser Ausweis gilt höchstens { $years } Jahr. Danach beantragen Sie einen neuen.
+   *[other] Dieser Ausweis gilt höchstens { $years } Jahre. Danach beantragen Sie einen neuen.
+}
+
 # Who fills in a part of the form.
-party-guardian = sorgeberechtigte Person
+party-guardian = Person mit Sorgerecht

@@ -173,7 +173,7 @@ guardian-reach-email = Email
 guardian-consents = Does this person agree to the application?
     .option-yes = yes
     .option-no = no
-    .option-unknown = not asked yet
+    .option-unknown = not asked yet, or there is no contact
     .required = Choose whether this person agrees.
 
 
@@ -390,3 +390,25 @@ declarations-changes = If something changes, I will tell the office at once.
 declarations-privacy = I have read the privacy notice (Hinweise zum Datenschutz).
     .hint = The office stores what you write in order to decide on the application. It also asks other authorities. You find the notice on the page of your office.
     .required = Read the privacy notice and tick this sentence.
+
+
+## School, training, studies
+
+schooling-kind = What was it?
+    .option-school = school
+    .option-vocational = vocational training (Berufsausbildung)
+    .option-university = studies
+    .option-course = language course or integration course (Integrationskurs)
+    .required = Choose what it was.
+schooling-name = Name and place
+    .required = Enter the name of the school and the place.
+schooling-country = Country
+    .required = Choose the country.
+schooling-begin = From
+    .hint = Month and year. Roughly is enough.
+    .required = Enter month and year.
+schooling-end = Until
+    .hint = Leave empty if you are still there.
+    .constraint = The end must be after the beginning. Check both.
+schooling-degree = Qualification
+    .hint = For example Realschulabschluss. Leave empty if you have none.

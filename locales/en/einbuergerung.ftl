@@ -21,13 +21,13 @@ quickCheck-marriedSince = Since when have you been married?
 # $years, $months (numbers): time lived in Germany; $requiredYears (number): what the law asks; $reachedOn (date): when that is reached
 quickCheck-residenceResult = Time in Germany
     .option-met = { $years ->
-        [one] You have lived in Germany for { $years } year. { $requiredYears } are needed. That is enough if your stay was lawful during this time.
-       *[other] You have lived in Germany for { $years } years. { $requiredYears } are needed. That is enough if your stay was lawful during this time.
+        [one] You have lived in Germany for { $years } year. { $requiredYears } are needed. That is enough if your stay was lawful during this time (entitlement, § 10 StAG).
+       *[other] You have lived in Germany for { $years } years. { $requiredYears } are needed. That is enough if your stay was lawful during this time (entitlement, § 10 StAG).
     }
-    .option-spouse = A shorter time can apply to people who are married to a German. This is possible for you. The office checks it.
+    .option-spouse = People who are married to a German often need less time (§ 9 StAG). This is possible for you. The office checks it.
     .option-early = { $requiredYears ->
-        [one] Usually { $requiredYears } year is needed. You reach it on { $reachedOn }. Ask the office whether you should apply before then. In special cases the office can naturalise earlier.
-       *[other] Usually { $requiredYears } years are needed. You reach them on { $reachedOn }. Ask the office whether you should apply before then. In special cases the office can naturalise earlier.
+        [one] Usually { $requiredYears } year is needed. You reach it on { $reachedOn }. Ask the office whether you should apply before then. In special cases the office can naturalise earlier (discretion, § 8 StAG).
+       *[other] Usually { $requiredYears } years are needed. You reach them on { $reachedOn }. Ask the office whether you should apply before then. In special cases the office can naturalise earlier (discretion, § 8 StAG).
     }
 quickCheck-titleKind = Which paper do you have for your stay?
     .hint = It is written on the plastic card or on the paper from the immigration office.
@@ -89,6 +89,7 @@ quickCheck-languageProof = How can you show that you know German?
     .option-degree = German school-leaving or vocational qualification
     .option-study = studies in German
     .option-child = The person is younger than 16
+    .option-guestWorker = I came to work in West Germany by 30 June 1974, or in the GDR by 13 June 1990
     .option-exempt = I cannot prove it because of illness, disability or age
     .option-none = I have no proof yet
 quickCheck-languageResult = German language
@@ -101,14 +102,15 @@ quickCheck-civicProof = How can you show that you know about life in Germany?
     .option-school = German school-leaving qualification
     .option-study = German degree in law, politics or social sciences
     .option-child = The person is younger than 16
+    .option-guestWorker = I came to work in West Germany by 30 June 1974, or in the GDR by 13 June 1990
     .option-exempt = I cannot prove it because of illness, disability or age
     .option-none = I have no proof yet
-# $questions, $correct (numbers): questions in the test, correct answers needed
+# $questions, $correct (numbers): questions in the test, correct answers needed; $minutes, $price (numbers): length, price in euros
 quickCheck-civicResult = Life in Germany
     .option-met = With the test passed, this condition is met.
     .option-likely = That is probably enough. Bring the certificate with you.
     .option-open = Special rules apply. The office checks your case.
-    .option-missing = Register for the naturalisation test (Einbürgerungstest), for example at an adult education centre. The test has { $questions } questions. { $correct } correct answers are enough.
+    .option-missing = Register for the naturalisation test (Einbürgerungstest), for example at an adult education centre. The test has { $questions } questions. { $correct } correct answers are enough. You have { $minutes } minutes. The test costs { NUMBER($price, minimumFractionDigits: 2) } euros.
 # $dailyRates (number): the limit in daily rates of a fine
 quickCheck-convicted = Have you been convicted of a crime?
     .hint = Abroad too. Traffic penalties (Bußgeld), for example for wrong parking, do not count.
@@ -244,19 +246,36 @@ children-child-livesWhere = Where does the child live?
 children-child-naturaliseToo = Should the child be naturalised together with you?
 # $ownAge (number): from this age on, a person applies for themselves
 children-child-ownForm = From the age of { $ownAge }, your child makes an application of their own. Hand in the applications together.
-children-child-custody = Who has custody (Sorgerecht)?
-    .option-both = both parents
-    .option-applicant = only me
-    .option-other = only the other parent or a guardian
-    .required = Choose who has custody.
-children-child-otherParentConsents = Does the other parent agree?
-    .hint = The other parent has to sign too.
-    .option-yes = yes
-    .option-no = no
-    .option-unknown = I do not know, or I have no contact
-children-child-consentMissing = The office needs the consent of everybody who has custody. Talk to the office or an advice centre before you apply for the child.
 children-child-ownIncome = Does the child have an income of their own?
     .hint = For example wages from vocational training. Child benefit does not count. The fee depends on this.
+children-custody = Who has custody (Sorgerecht) of the children who should be naturalised too?
+    .hint = If it differs between the children and somebody else has a say, choose “I and somebody else”.
+    .option-applicant = only I
+    .option-both = I and somebody else, for example the other parent
+    .option-other = only somebody else, for example the other parent or a guardian
+    .option-none = No child under 18 should be naturalised too
+    .required = Choose who has custody.
+    .constraint = Above it says that a child should be naturalised too. Choose who has custody of this child.
+children-consentFor = For which children does somebody else have to agree?
+    .hint = The given names are enough. The office needs the consent of everybody who has custody.
+    .required = Enter the given names of the children.
+
+
+## Custody and consent
+
+guardians = Who has to agree?
+guardians-intro = Everybody who has custody of a child has to agree. Enter all of them.
+# $names (text): given names of the children
+guardians-introChildren = Somebody else has to agree for these children: { $names }. Enter everybody besides you who has custody.
+# $row (number): position; $name (text): given names, may be empty
+guardians-guardian = People with custody (Sorgerecht)
+    .row = Person { $row }
+    .add = Add another person
+    .remove = Remove this person
+    .empty = Nobody entered yet.
+    .min = Enter at least one person.
+guardians-missingConsent = Without all consents the office usually cannot naturalise the child. Talk to the office or an advice centre.
+party-guardian = person with custody
 
 ## Nationalities
 
@@ -313,6 +332,9 @@ nationalities-specialStatus = Do you have a special status in Germany?
     .option-resettler = ethnic German resettler (Spätaussiedlerin, Spätaussiedler)
     .option-homeless = homeless foreigner (heimatlose Ausländerin, heimatloser Ausländer)
     .required = Choose an answer. If none fits, choose “no”.
+nationalities-resettlerNotice = With the certificate under § 15 BVFG you may be German already. Then you need no application. Ask the office.
+nationalities-ethnicity = Ethnic origin (Volkszugehörigkeit)
+    .hint = You need not answer. The office asks only because of your status, for example “German”.
 nationalities-hasTravelDocument = Do you have a passport or another travel document?
     .hint = A refugee travel document counts too. So does an expired passport.
 nationalities-travelDocument = Your passport or travel document
@@ -433,24 +455,6 @@ work-school = Schools, vocational training, studies, courses
     .add = Add a school or training
     .remove = Remove this entry
     .empty = Nothing entered yet. If you never went to school, leave it empty.
-work-school-kind = What was it?
-    .option-school = school
-    .option-vocational = vocational training (Berufsausbildung)
-    .option-university = studies
-    .option-course = language course or integration course (Integrationskurs)
-    .required = Choose what it was.
-work-school-name = Name and place
-    .required = Enter the name of the school and the place.
-work-school-country = Country
-    .required = Choose the country.
-work-school-begin = From
-    .hint = Month and year. Roughly is enough.
-    .required = Enter month and year.
-work-school-end = Until
-    .hint = Leave empty if you are still there.
-    .constraint = The end must be after the beginning. Check both.
-work-school-degree = Qualification
-    .hint = For example Realschulabschluss. Leave empty if you have none.
 work-activity = What do you do now?
     .option-employee = I work for a company
     .option-selfEmployed = I am self-employed
@@ -553,6 +557,7 @@ knowledge-languageProof = How do you prove your German?
     .option-degree = German school-leaving or vocational qualification
     .option-study = studies in German
     .option-child = The person is younger than 16
+    .option-guestWorker = I came to work in West Germany by 30 June 1974, or in the GDR by 13 June 1990
     .option-exempt = I cannot prove it because of illness, disability or age
     .option-none = I have no proof yet
 knowledge-certificate = Your language certificate
@@ -578,6 +583,7 @@ knowledge-civicProof = How do you prove that you know about life in Germany?
     .option-school = German school-leaving qualification
     .option-study = German degree in law, politics or social sciences
     .option-child = The person is younger than 16
+    .option-guestWorker = I came to work in West Germany by 30 June 1974, or in the GDR by 13 June 1990
     .option-exempt = I cannot prove it because of illness, disability or age
     .option-none = I have no proof yet
 knowledge-testDate = When did you take the test?
@@ -587,8 +593,14 @@ knowledge-testNumber = Number of the certificate
 knowledge-civicSchool = Which school or university?
     .hint = Name, place and year of the qualification.
     .required = Write which school or university it was.
-# $questions, $correct (numbers): questions in the test, correct answers needed
-knowledge-testMissing = You can still send the application. Register for the naturalisation test (Einbürgerungstest). It has { $questions } questions. { $correct } correct answers are enough.
+# $questions, $correct (numbers): questions in the test, correct answers needed; $minutes, $price (numbers): length, price in euros
+knowledge-testMissing = You can still send the application. Register for the naturalisation test (Einbürgerungstest). It has { $questions } questions. { $correct } correct answers are enough. You have { $minutes } minutes. It costs { NUMBER($price, minimumFractionDigits: 2) } euros.
+knowledge-exemptionReason = Why can you not prove it?
+    .hint = Do not write a diagnosis here. You bring the medical certificate with you.
+    .option-illness = illness
+    .option-disability = disability
+    .option-age = age
+    .required = Choose the reason.
 knowledge-exemption = The office then needs a medical certificate or other proof. It must say why you cannot take the examination. Do not give an exact diagnosis here.
 
 ## Convictions
@@ -626,6 +638,8 @@ documents-identityPapers = All papers that show who you are: birth certificate, 
     .hint = Also letters with which you applied for a passport.
 documents-residenceTitle = Your residence title or the other paper from the immigration office, with the supplementary sheet (Zusatzblatt)
     .reason = Because you said that you have this paper.
+documents-registration = A recent certificate of registration (Meldebescheinigung)
+    .hint = Some offices ask the registration office themselves. Then you do not need one.
 documents-photo = A recent photo for identity documents. Ask your office in which form it wants the photo.
 documents-curriculumVitae = A curriculum vitae (Lebenslauf)
     .reason = Because you make your own application.
@@ -640,8 +654,9 @@ documents-spouseNationality = The passport or identity card of your wife, husban
 documents-childPapers = Birth certificates and passports of the children
     .reason = Because you entered children.
     .hint = If a child goes to school, also the latest school report.
-documents-consent = The written consent of the other parent
-    .reason = Because the other parent agrees.
+documents-consent = The written consent of everybody who has custody
+    .reason = Because they agree.
+    .hint = The office usually has a form for it. Everybody signs personally.
 documents-refugeeDecision = The decision (Bescheid) of the Federal Office for Migration and Refugees (BAMF)
     .reason = Because you were given protection.
 documents-specialStatusProof = Proof of your special status

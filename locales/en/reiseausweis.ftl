@@ -54,6 +54,9 @@ contact-address = Your home
     .hint = The address at which you are registered.
 contact-reach = How the office reaches you
 
+representation = Representation
+representation-minor = For people under 18 the parents or the guardian make the application. Choose “Yes, a person by law”.
+
 guardians = Parents and custody
 guardians-intro = For children under 18, everybody who has custody (Sorgerecht) probably has to agree. Enter all of them.
 # $row (number): position; $name (text): given names, may be empty
@@ -62,25 +65,14 @@ guardians-guardian = Who has custody?
     .add = Add another person
     .remove = Remove this person
     .empty = Nobody entered yet.
-guardians-guardian-familyName = Family name
-guardians-guardian-givenNames = Given names
-guardians-guardian-relation = Who is this for the child?
-    .option-mother = mother
-    .option-father = father
-    .option-guardian = guardian (Vormund)
-    .option-office = youth office (Jugendamt)
-guardians-guardian-consents = Does this person agree?
-    .hint = The person has to sign too.
-    .option-yes = yes
-    .option-no = no
-    .option-unknown = I do not know, or I have no contact
 guardians-missingConsent = Without all consents the office usually cannot issue the document. Talk to the office or the youth office (Jugendamt).
 
 
 ## The right to stay
 
 title = Your paper for the stay
-title-shortTitle = Your paper is valid only for a short time. Extend it first or at the same time. Otherwise the travel document will be valid only for a short time too.
+# $months (number): how long the title should still be valid
+title-shortTitle = Your paper is valid for less than { $months } months. Extend it first or at the same time. Otherwise the travel document will be valid only for a short time too.
 title-decisionDate = Date of the decision (Bescheid)
     .hint = The day is at the top of the decision from the BAMF or the authority.
     .max = This day is in the future. Check the date.
@@ -224,6 +216,8 @@ documents-journeyProof = Proof why it is urgent
     .reason = Because it is urgent.
 documents-childPapers = The child’s birth certificate, proof of custody and the identity documents of everybody who agrees
     .reason = Because it is about a child.
+documents-authorisation = The authorisation (Vollmacht), the custodian’s card (Betreuerausweis) or the court decision
+    .reason = Because somebody acts for you.
 documents-powerOfAttorney = The authorisation for the person who collects the document
     .reason = Because another person collects the document.
 
@@ -233,11 +227,23 @@ documents-powerOfAttorney = The authorisation for the person who collects the do
 confirmation = Declarations
 confirmation-giveBack = If I get a passport of my country of origin, I will tell the office and give the travel document back.
     .required = Tick that you will do this.
-confirmation-homeCountry = With the travel document you usually may not travel to the country from which you received protection. Such a journey can endanger your protection. Get advice beforehand.
+confirmation-homeCountry = I know that the document is not valid for the country from which I was given protection.
+    .hint = A journey there can endanger your protection. Get advice beforehand.
+    .required = Tick that you know this.
 confirmation-found = If I find the lost document again, I will report it at once and no longer use it.
     .required = Tick that you will do this.
 # $amount (number): fee in Euro
 confirmation-feeNotice = The fee is probably { NUMBER($amount, minimumFractionDigits: 2) } euros. The office tells you the exact amount.
+
+# $age (number): up to this age; $amount (number): fee in euros
+confirmation-childFee = For children under { $age } there is also a document without a chip. It probably costs { NUMBER($amount, minimumFractionDigits: 2) } euros. Ask the office which one is better.
+# $amount (number): fee in euros
+confirmation-changeFee = Sometimes the office can change the old document. That probably costs { NUMBER($amount, minimumFractionDigits: 2) } euros.
+# $years (number): longest time for which the document is valid
+confirmation-validityNotice = { $years ->
+    [one] This document is valid for { $years } year at most. After that you apply for a new one.
+   *[other] This document is valid for { $years } years at most. After that you apply for a new one.
+}
 
 # Who fills in a part of the form.
 party-guardian = person with custody

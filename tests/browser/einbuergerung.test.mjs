@@ -44,7 +44,7 @@ const answers = {
   'children.child.nationality': '475',
   'children.child.livesWithApplicant': 'true',
   'children.child.naturaliseToo': 'true',
-  'children.child.custody': 'applicant',
+  'children.custody': 'applicant',
   'nationalities.nationality.country': '475',
   'nationalities.nationality.sinceBirth': 'true',
   'nationalities.hasTravelDocument': 'false',
