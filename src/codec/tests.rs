@@ -7,7 +7,8 @@ use crate::value::{Decimal, Value};
 fn there_and_back<T: Codec + PartialEq + Debug>(value: &T) {
     let mut writer = Writer::default();
     value.write(&mut writer);
-    let mut reader = Reader::new(&writer.bytes, &[]);
+    let bytes = writer.into_bytes();
+    let mut reader = Reader::new(&bytes, &[]);
     assert_eq!(&T::read(&mut reader), value);
     assert!(reader.has_read_all(), "{value:?} left something behind");
 }
@@ -32,8 +33,9 @@ fn a_text_is_written_once() {
     let text: Rc<str> = "Staatsangehörigkeit".into();
     let mut writer = Writer::default();
     vec![Rc::clone(&text), Rc::clone(&text), "".into(), text.clone()].write(&mut writer);
-    assert!(writer.bytes.len() < 2 * text.len(), "{} bytes", writer.bytes.len());
-    let read = Vec::<Rc<str>>::read(&mut Reader::new(&writer.bytes, &[]));
+    let bytes = writer.into_bytes();
+    assert!(bytes.len() < 2 * text.len(), "{} bytes", bytes.len());
+    let read = Vec::<Rc<str>>::read(&mut Reader::new(&bytes, &[]));
     assert_eq!(read.iter().map(|text| &**text).collect::<Vec<_>>(), [&*text, &*text, "", &*text]);
     assert!(Rc::ptr_eq(read.first().unwrap(), read.last().unwrap()));
 }
@@ -52,8 +54,25 @@ fn lengths_that_are_not_there_are_refused_before_anything_is_reserved() {
 #[test]
 fn nesting_ends() {
     // A list in a list in a list …
-    let bytes: Vec<u8> = std::iter::repeat_n([10, 1], 100_000).flatten().collect();
+    let bytes: Vec<u8> = [0].into_iter().chain(std::iter::repeat_n([10, 1], 100_000).flatten()).collect();
     let mut reader = Reader::new(&bytes, &[]);
     drop(Value::read(&mut reader));
     assert!(!reader.has_read_all());
+}
+
+#[test]
+fn texts_that_are_not_there_are_refused() {
+    // No text in front; a text without an end; a text that is no UTF-8; one that nobody asks for.
+    for bytes in [
+        &[0, 0][..],
+        &[0, 1],
+        &[1, b'a', 0],
+        &[2, 0xFE, 0xFF, 0],
+        &[4, b'a', 0xFF, b'b', 0xFF, 0],
+        &[9, 0xFF],
+    ] {
+        let mut reader = Reader::new(bytes, &[]);
+        drop(<Rc<str>>::read(&mut reader));
+        assert!(!reader.has_read_all(), "{bytes:?}");
+    }
 }

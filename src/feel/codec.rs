@@ -153,7 +153,8 @@ mod tests {
             program.write(&mut writer);
             let functions: Vec<_> =
                 crate::feel::extensions::TABLE.iter().map(|known| (known.name, known.call)).collect();
-            let mut reader = Reader::new(&writer.bytes, &functions);
+            let bytes = writer.into_bytes();
+            let mut reader = Reader::new(&bytes, &functions);
             let again = Program::read(&mut reader);
             assert!(reader.has_read_all(), "{source}");
             assert_eq!(again.evaluate(&Nothing).value, program.evaluate(&Nothing).value, "{source}");

@@ -42,7 +42,7 @@ pub(super) const SHAPE: u64 = Form::SHAPE
 /// begin as those of the parent.
 impl Codec for Form {
     const SHAPE: u64 = crate::codec::shape(
-        "id version hash leika sources parameters parties max languages nodes records graph",
+        "id version hash leika sources parameters parties max languages lists nodes records graph",
     );
 
     fn write(&self, to: &mut Writer) {
@@ -68,6 +68,7 @@ impl Codec for Form {
         parties.write(to);
         max_total_size.write(to);
         languages.write(to);
+        write_lists(&lists_of(nodes), to);
         to.number(nodes.len() as u64);
         for node in nodes {
             write_node(node, nodes, to);
@@ -89,9 +90,11 @@ impl Codec for Form {
         let parties = Codec::read(from);
         let max_total_size = Codec::read(from);
         let languages = Codec::read(from);
+        let lists = read_lists(from);
         let mut nodes: Vec<Node> = Vec::new();
         for number in (0..).take(from.length()) {
-            let node = read_node(NodeId(number), &mut nodes, from);
+            let mut node = read_node(NodeId(number), &mut nodes, from);
+            take_list(&mut node, &lists);
             nodes.push(node);
         }
         let mut records = Vec::new();
@@ -124,6 +127,65 @@ impl Codec for Form {
             records,
             graph,
         }
+    }
+}
+
+/// A code list: its id, and what there is to choose from. Dozens of fields ask for a country.
+type List = (Rc<str>, Rc<[ChoiceOption]>);
+
+/// The code lists that choices come from, in the order of their first use.
+fn lists_of(nodes: &[Node]) -> Vec<List> {
+    let mut lists: Vec<List> = Vec::new();
+    for node in nodes {
+        let Kind::Field(field) = &node.kind else { continue };
+        let Some(ChoiceRules { list: Some(id), options, .. }) = field.field_type.choice() else { continue };
+        if !lists.iter().any(|(known, _)| known == id) {
+            lists.push((id.clone(), options.clone()));
+        }
+    }
+    lists
+}
+
+/// Codes one after the other, then the regions, then the names of what is no region: what is alike stands together, and
+/// the host knows what regions are called.
+fn write_lists(lists: &[List], to: &mut Writer) {
+    to.number(lists.len() as u64);
+    for (id, options) in lists {
+        id.write(to);
+        to.number(options.len() as u64);
+        options.iter().for_each(|option| option.code.write(to));
+        for option in options.iter() {
+            option.region.clone().unwrap_or_default().write(to);
+            if option.region.is_none() {
+                option.names.write(to);
+            }
+        }
+    }
+}
+
+fn read_lists(from: &mut Reader<'_>) -> Vec<List> {
+    let mut lists = Vec::new();
+    for _ in 0..from.length() {
+        let id = from.text();
+        let codes: Vec<Rc<str>> = Codec::read(from);
+        let mut options = Vec::new();
+        for code in codes {
+            let region = Some(from.text()).filter(|region| !region.is_empty());
+            let names = if region.is_none() { Codec::read(from) } else { Vec::new() };
+            options.push(ChoiceOption { code, relevant: None, region, names });
+        }
+        lists.push((id, options.into()));
+    }
+    lists
+}
+
+/// Gives a choice the options of its code list.
+fn take_list(node: &mut Node, lists: &[List]) {
+    let Kind::Field(field) = &mut node.kind else { return };
+    let (FieldType::Choice(choice) | FieldType::Choices(choice)) = &mut field.field_type else { return };
+    let list = lists.iter().find(|(id, _)| choice.list.as_ref() == Some(id));
+    if let Some((_, options)) = list {
+        choice.options = options.clone();
     }
 }
 
@@ -231,8 +293,7 @@ codec! { enum FieldType {
 codec! { struct TextRules { multiline: multiline, pattern: pattern, charset: charset, search_form: search_form } }
 codec! { struct NumberRules { kind: kind, fraction_digits: fraction_digits, unit: unit } }
 codec! { enum NumberKind { 0 Integer {}, 1 Decimal {}, 2 Money {}, 3 Quantity {} } }
-codec! { struct ChoiceRules { options: options, list: list, appearance: appearance, first: first, none: none } }
-codec! { struct ChoiceOption { code: code, relevant: relevant, region: region, names: names } }
+codec! { struct ChoiceOption { code: code, relevant: relevant; region = None, names = Vec::new() } }
 codec! { enum Appearance { 0 Radio {}, 1 Select {}, 2 Combobox {}, 3 Result {} } }
 codec! { struct FileRules { accept: accept, max_size: max_size, max_edge: max_edge, capture: capture } }
 codec! { struct Rules {
@@ -256,6 +317,33 @@ codec! { enum Property {
     7 Variables {}, 8 Validity {}
 } }
 
+/// What a code list holds stands once, before the nodes.
+impl Codec for ChoiceRules {
+    const SHAPE: u64 = crate::codec::shape("ChoiceRules list options appearance first none");
+
+    fn write(&self, to: &mut Writer) {
+        let Self { options, list, appearance, first, none } = self;
+        list.write(to);
+        if list.is_none() {
+            options.write(to);
+        }
+        appearance.write(to);
+        first.write(to);
+        none.write(to);
+    }
+
+    fn read(from: &mut Reader<'_>) -> Self {
+        let list: Option<Rc<str>> = Codec::read(from);
+        Self {
+            options: if list.is_none() { Codec::read(from) } else { Rc::default() },
+            list,
+            appearance: Codec::read(from),
+            first: Codec::read(from),
+            none: Codec::read(from),
+        }
+    }
+}
+
 /// A format is known by its place among all.
 impl Codec for Format {
     fn write(&self, to: &mut Writer) {
@@ -275,7 +363,7 @@ impl Codec for Format {
 
 /// The way from nodes to units follows from the units; an edge leads to a unit further on, most often in the same record.
 impl Codec for Graph {
-    const SHAPE: u64 = crate::codec::shape("units of_record 1");
+    const SHAPE: u64 = crate::codec::shape("units of_record 2");
 
     fn write(&self, to: &mut Writer) {
         to.number(self.of_node.len() as u64);
@@ -298,7 +386,15 @@ impl Codec for Graph {
                 }
             }
         }
-        self.of_record.write(to);
+        to.number(self.of_record.len() as u64);
+        for units in &self.of_record {
+            to.number(units.len() as u64);
+            let mut before = 0;
+            for unit in units {
+                to.number(u64::from(unit.0.wrapping_sub(before)));
+                before = unit.0;
+            }
+        }
     }
 
     fn read(from: &mut Reader<'_>) -> Self {
@@ -327,6 +423,16 @@ impl Codec for Graph {
             }
             units.push(Unit { node, property, dependents });
         }
-        Self { units, of_node, of_record: Codec::read(from) }
+        let units_of_record = |from: &mut Reader<'_>| {
+            let mut before = 0_u32;
+            let count = from.length();
+            let next = |_| {
+                before = before.wrapping_add(from.index());
+                UnitId(before)
+            };
+            (0..count).map(next).collect()
+        };
+        let of_record = (0..from.length()).map(|_| units_of_record(from)).collect();
+        Self { units, of_node, of_record }
     }
 }

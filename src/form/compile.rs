@@ -190,7 +190,8 @@ pub(crate) fn install(
             Slot::Option(index) => {
                 if let Kind::Field(field) = &mut node.kind
                     && let FieldType::Choice(choice) | FieldType::Choices(choice) = &mut field.field_type
-                    && let Some(option) = choice.options.get_mut(index)
+                    && let Some(option) =
+                        Rc::get_mut(&mut choice.options).and_then(|options| options.get_mut(index))
                 {
                     option.relevant = Some(program);
                 }

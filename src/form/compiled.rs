@@ -70,17 +70,12 @@ impl Form {
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut writer = Writer::default();
-        MARK.iter().for_each(|byte| writer.byte(*byte));
-        let head = writer.bytes.len();
-        writer.byte(0);
-        codec::SHAPE.to_le_bytes().iter().for_each(|byte| writer.byte(*byte));
-        // For the host, which fetches the messages of one of them while the engine still loads.
-        self.languages.join(" ").bytes().chain([LINE_END]).for_each(|byte| writer.byte(byte));
         Codec::write(self, &mut writer);
-        if let Some(engine) = writer.bytes.get_mut(head) {
-            *engine = u8::from(writer.needs_all_functions || self.reads_passports());
-        }
-        writer.bytes
+        let engine = u8::from(writer.needs_all_functions || self.reads_passports());
+        // For the host, which fetches the messages of one of them while the engine still loads.
+        let languages = self.languages.join(" ");
+        let shape = codec::SHAPE.to_le_bytes();
+        [&MARK[..], &[engine], &shape, languages.as_bytes(), &[LINE_END], &writer.into_bytes()].concat()
     }
 
     /// The form that [`Form::to_bytes`] wrote. `extensions` are those it was read with.

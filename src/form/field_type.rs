@@ -94,8 +94,8 @@ pub enum NumberKind {
 /// Rules of a choice.
 #[derive(Debug)]
 pub struct ChoiceRules {
-    /// What there is to choose from, in order.
-    pub options: Vec<ChoiceOption>,
+    /// What there is to choose from, in order. Fields with the same code list share them.
+    pub options: Rc<[ChoiceOption]>,
     /// The code list that the options come from.
     pub list: Option<Rc<str>>,
     /// How it is shown.

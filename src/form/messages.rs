@@ -65,7 +65,7 @@ fn needs_of(node: &Node) -> Vec<MessageNeed> {
             {
                 needs.push(need(attribute, false));
             }
-            for option in field.field_type.choice().into_iter().flat_map(|choice| &choice.options) {
+            for option in field.field_type.choice().into_iter().flat_map(|choice| &*choice.options) {
                 let has_name = option.region.is_some() || !option.names.is_empty();
                 needs.push(need(&["option-", &option.code].concat(), !has_name));
                 needs.push(need(&["option-", &option.code, "-hint"].concat(), false));

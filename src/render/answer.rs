@@ -76,7 +76,7 @@ fn in_words(words: &Words, view: &NodeView, field: &Field, value: &Value) -> Run
 }
 
 fn option(words: &Words, view: &NodeView, field: &Field, code: &str) -> Run {
-    let options = field.field_type.choice().map(|choice| choice.options.as_slice()).unwrap_or_default();
+    let options = field.field_type.choice().map(|choice| &*choice.options).unwrap_or_default();
     match options.iter().find(|option| &*option.code == code) {
         Some(option) => words.option(view.node, option, &arguments(view)),
         None => words.literal(code),

@@ -182,7 +182,7 @@ fn must_be_offered(
 
 /// The codes that can be chosen now.
 pub(super) fn offered(session: &Session, place: Place, field_type: &FieldType) -> Vec<String> {
-    let options = field_type.choice().map(|choice| choice.options.as_slice()).unwrap_or_default();
+    let options = field_type.choice().map(|choice| &*choice.options).unwrap_or_default();
     let available = session.node(place).map(|view| view.options.to_vec()).unwrap_or_default();
     options
         .iter()

@@ -210,7 +210,7 @@ fn collect(node: &Node, targets: &mut Vec<Target>) {
         add(Aspect::Constraint(index, false), &constraint.that.pointer);
     }
     let Kind::Field(field) = &node.kind else { return };
-    let options = field.field_type.choice().map(|choice| choice.options.as_slice()).unwrap_or_default();
+    let options = field.field_type.choice().map(|choice| &*choice.options).unwrap_or_default();
     for (index, option) in options.iter().enumerate() {
         if let Some(program) = &option.relevant {
             add(Aspect::Offered(index, true), &program.pointer);

@@ -1,6 +1,7 @@
 //! Builds the graph and refuses cycles, with the loop printed.
 
-use std::collections::VecDeque;
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 
 use super::{Edge, Graph, NodeUnits, Property, Unit, UnitId};
 use crate::diagnostic::{Diagnostic, Location};
@@ -63,7 +64,7 @@ impl<'f> Builder<'f> {
                 Kind::Field(field) => {
                     self.add(node.id, Property::Value);
                     let options =
-                        field.field_type.choice().map(|choice| choice.options.as_slice()).unwrap_or_default();
+                        field.field_type.choice().map(|choice| &*choice.options).unwrap_or_default();
                     if options.iter().any(|option| option.relevant.is_some()) {
                         self.add(node.id, Property::Options);
                     }
@@ -294,10 +295,11 @@ impl<'f> Builder<'f> {
                 *open = unit.reads.len();
             }
         }
-        let mut ready: VecDeque<usize> = (0..count).filter(|unit| open.get(*unit) == Some(&0)).collect();
+        let mut ready: BinaryHeap<Reverse<usize>> =
+            (0..count).filter(|unit| open.get(*unit) == Some(&0)).map(Reverse).collect();
         let mut rank: Vec<Option<u32>> = vec![None; count];
         let mut ordered = Vec::with_capacity(count);
-        while let Some(unit) = ready.pop_front() {
+        while let Some(Reverse(unit)) = ready.pop() {
             if let Some(slot) = rank.get_mut(unit) {
                 *slot = u32::try_from(ordered.len()).ok();
             }
@@ -306,7 +308,7 @@ impl<'f> Builder<'f> {
                 if let Some(left) = open.get_mut(*reader) {
                     *left -= 1;
                     if *left == 0 {
-                        ready.push_back(*reader);
+                        ready.push(Reverse(*reader));
                     }
                 }
             }

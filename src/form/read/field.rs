@@ -248,7 +248,7 @@ impl<'a> Reader<'a, '_> {
         });
         let first = source.get("first").map(|at| self.codes(&at, &options)).unwrap_or_default();
         let none = source.get("none").and_then(|at| self.code(&at, &options));
-        ChoiceRules { options, list: list.map(|(id, _)| id.into()), appearance, first, none }
+        ChoiceRules { options: options.into(), list: list.map(|(id, _)| id.into()), appearance, first, none }
     }
 
     fn read_options(&mut self, at: &At<'a>) -> Vec<ChoiceOption> {
