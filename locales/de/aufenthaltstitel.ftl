@@ -14,14 +14,24 @@ request-kind = Was möchten Sie?
     .option-issue = zum ersten Mal einen Aufenthaltstitel
     .option-extension = meinen Aufenthaltstitel verlängern
     .option-change = einen Aufenthaltstitel für einen anderen Zweck
-    .option-settlement = eine Niederlassungserlaubnis (unbefristet)
+    .option-settlement = eine Niederlassungserlaubnis oder den Daueraufenthalt-EU (unbefristet)
+    .option-conditions = etwas ändern, was auf meinem Papier steht (Nebenbestimmungen)
+    .required = Wählen Sie, was Sie möchten. Wenn Sie unsicher sind, fragen Sie das Amt.
 request-purpose = Wofür möchten Sie in Deutschland bleiben?
     .option-work = Arbeit
     .option-education = Studium, Ausbildung, Sprachkurs
     .option-family = Familie
     .option-humanitarian = Schutz oder humanitäre Gründe
     .option-temporaryProtection = vorübergehender Schutz wegen des Krieges in der Ukraine (§ 24 AufenthG)
+    .option-swiss = Ich oder meine Familie kommen aus der Schweiz
     .option-special = ein anderer Grund
+    .required = Wählen Sie den wichtigsten Grund.
+request-swissKind = Was machen Sie in Deutschland?
+    .option-employee = Ich arbeite in einer Firma
+    .option-selfEmployed = Ich arbeite selbstständig
+    .option-study = Ich studiere
+    .option-family = Ich gehöre zur Familie einer Person aus der Schweiz
+    .option-other = anderes, zum Beispiel Rente
 request-workKind = Welche Arbeit?
     .option-skilled = Arbeit als Fachkraft mit Ausbildung oder Studium
     .option-blueCard = Blaue Karte EU
@@ -51,23 +61,37 @@ request-humanitarianKind = Welcher Grund?
     .option-admission = Ich bin über ein Aufnahmeprogramm gekommen
     .option-hardship = Härtefall oder dringende persönliche Gründe
     .option-integration = Ich lebe seit Jahren hier und bin gut integriert
+    .option-trainingToleration = Ich habe eine Duldung und mache eine Ausbildung (Ausbildungsduldung)
     .option-other = ein anderer Grund
 request-specialText = Welcher Grund?
     .hint = Zum Beispiel: Ich war früher deutsch. Ich komme als junger Mensch zurück.
     .required = Schreiben Sie kurz, warum Sie in Deutschland bleiben möchten.
-request-settlementKind = Welche Niederlassungserlaubnis?
-    .option-general = nach mehreren Jahren mit Aufenthaltserlaubnis
-    .option-skilled = als Fachkraft
-    .option-blueCard = mit Blauer Karte EU
-    .option-refugee = als anerkannter Flüchtling oder Asylberechtigte
-    .option-familyOfGerman = als Familie von Deutschen
+request-settlementKind = Welches unbefristete Papier?
+    .option-general = Niederlassungserlaubnis nach mehreren Jahren mit Aufenthaltserlaubnis
+    .option-euLongTerm = Erlaubnis zum Daueraufenthalt-EU
+    .option-skilled = Niederlassungserlaubnis als Fachkraft
+    .option-highlyQualified = Niederlassungserlaubnis als hoch qualifizierte Fachkraft
+    .option-blueCard = Niederlassungserlaubnis mit Blauer Karte EU
+    .option-selfEmployed = Niederlassungserlaubnis mit selbstständiger Arbeit
+    .option-refugee = Niederlassungserlaubnis als Flüchtling oder asylberechtigte Person
+    .option-familyOfGerman = Niederlassungserlaubnis als Familie von Deutschen
+    .option-child = Niederlassungserlaubnis für Kinder, die hier aufgewachsen sind
     .option-other = anders oder weiß nicht
+request-conditionKind = Was soll sich ändern?
+    .option-work = Arbeit: Ich darf nicht arbeiten oder nur in einer Firma
+    .option-residence = Wohnort: Ich muss an einem Ort wohnen und möchte umziehen
+    .option-travel = Reise: Ich darf einen Ort nicht verlassen
+    .option-other = anderes
+    .required = Wählen Sie mindestens eine Antwort.
+request-conditionText = Was genau, und warum?
+    .hint = Zum Beispiel: Auf meiner Karte steht „Erwerbstätigkeit nicht erlaubt“. Ich habe eine Stelle gefunden.
+    .required = Schreiben Sie kurz, was sich ändern soll und warum.
 request-hasTitle = Haben Sie jetzt ein Papier für den Aufenthalt?
     .hint = Auch ein Visum, eine Aufenthaltsgestattung oder eine Duldung.
 request-current = Ihr jetziges Papier
-# $until (date): last day of the present title
+# $until (date): last day of the present title; $weeks (number): how long before it one should apply
 request-filingResult = Frist
-    .option-inTime = Ihr Papier gilt bis { $until }. Sie sind rechtzeitig. Stellen Sie den Antrag etwa acht Wochen vor diesem Tag.
+    .option-inTime = Ihr Papier gilt bis { $until }. Sie sind rechtzeitig. Gut ist ein Antrag etwa { $weeks } Wochen vor diesem Tag.
     .option-soon = Ihr Papier gilt bis { $until }. Senden Sie den Antrag vor diesem Tag. Meist gilt Ihr Papier dann weiter, bis das Amt entscheidet. Bitten Sie um eine Fiktionsbescheinigung.
     .option-late = Ihr Papier ist am { $until } abgelaufen. Senden Sie den Antrag trotzdem sofort. Rufen Sie das Amt an und erklären Sie, warum es später wurde. Lassen Sie sich beraten.
 request-asylumWarning = Mit Aufenthaltsgestattung oder Duldung geht ein Wechsel zu diesem Zweck oft nicht ohne Weiteres. Lassen Sie sich beraten, bevor Sie den Antrag senden.
@@ -154,6 +178,7 @@ family-child = Ihre Kinder
 family-child-livesWithApplicant = Lebt das Kind bei Ihnen?
 family-child-country = In welchem Staat lebt das Kind?
 parents = Eltern
+parents-minorNotice = Für ein Kind müssen meist alle einverstanden sein, die das Sorgerecht haben. Ist ein Elternteil gestorben oder unbekannt, tragen Sie ihn nicht ein.
 # $row (number): position; $name (text): given names of the parent, may be empty
 parents-parent = Die Eltern der Person, für die der Antrag ist
     .row = Elternteil { $row }
@@ -163,6 +188,13 @@ parents-parent = Die Eltern der Person, für die der Antrag ist
 parents-parent-livesInGermany = Lebt dieser Elternteil in Deutschland?
 parents-parent-title = Das Papier dieses Elternteils
 parents-parent-custody = Hat dieser Elternteil das Sorgerecht?
+parents-parent-consents = Ist dieser Elternteil mit dem Antrag einverstanden?
+    .hint = Er muss ihn später mit unterschreiben.
+    .option-yes = ja
+    .option-no = nein
+    .option-unknown = noch nicht gefragt, oder es gibt keinen Kontakt
+    .required = Wählen Sie, ob dieser Elternteil einverstanden ist.
+parents-missingConsent = Ohne alle Zustimmungen kann das Amt oft nicht entscheiden. Sprechen Sie mit dem Amt oder dem Jugendamt.
 parents-sameHousehold = Leben Eltern und Kind zusammen?
 
 
@@ -297,6 +329,19 @@ relative-endedMarriage = Ihre Ehe ist beendet. Vielleicht dürfen Sie trotzdem b
 ## Protection and humanitarian reasons
 
 humanitarian = Schutz und humanitäre Gründe
+humanitarian-training = Ihre Ausbildung
+humanitarian-training-company = Betrieb oder Schule
+humanitarian-training-occupation = Welcher Beruf?
+humanitarian-training-begin = Beginn der Ausbildung
+humanitarian-training-end = Ende der Ausbildung
+    .hint = Das Datum steht im Ausbildungsvertrag.
+    .constraint = Das Ende muss nach dem Beginn liegen. Prüfen Sie beide Daten.
+humanitarian-training-extensionReason = Warum brauchen Sie eine Verlängerung?
+    .option-001 = Die Ausbildung ist noch nicht fertig
+    .option-002 = Eine Ausbildung als Helferin oder Helfer ist fertig, jetzt kommt die nächste
+    .option-999 = ein anderer Grund
+humanitarian-training-extensionText = Welcher Grund?
+    .required = Schreiben Sie kurz den Grund.
 humanitarian-decisionDate = Datum des Bescheids
     .hint = Meist vom Bundesamt für Migration und Flüchtlinge (BAMF). Leer lassen, wenn es keinen gibt.
     .max = Dieser Tag liegt in der Zukunft. Prüfen Sie das Datum.
@@ -358,11 +403,29 @@ integration-germanLevel = Wie gut sprechen Sie Deutsch?
     .option-b2 = B2
     .option-c1 = C1 oder höher
     .option-native = Deutsch ist meine Muttersprache
+# $row (number): position; $name (text): name of the school, may be empty
+integration-school = Schule und Ausbildung
+    .hint = Vor allem Schulen in Deutschland.
+    .row = Schule oder Ausbildung { $row }
+    .add = Schule oder Ausbildung hinzufügen
+    .remove = Diesen Eintrag entfernen
+    .empty = Noch nichts eingetragen. Wenn Sie keine Schule besucht haben, lassen Sie es leer.
 
 
 ## Earlier procedures and offences
 
 procedures = Frühere Verfahren und Strafen
+procedures-settlementBefore = Haben Sie schon einmal eine Niederlassungserlaubnis beantragt?
+procedures-settlementCase = Der frühere Antrag
+procedures-settlementCase-appliedOn = Wann?
+    .hint = Monat und Jahr. Ungefähr reicht.
+procedures-settlementCase-authority = Bei welchem Amt?
+procedures-settlementCase-fileNumber = Aktenzeichen
+procedures-settlementCase-state = Wie ging es aus?
+    .option-open = noch keine Entscheidung
+    .option-granted = bewilligt
+    .option-rejected = abgelehnt
+    .option-withdrawn = Ich habe den Antrag zurückgenommen
 procedures-asylum = Haben Sie in Deutschland Asyl beantragt?
 procedures-asylumDate = Wann?
     .hint = Monat und Jahr.
@@ -371,6 +434,8 @@ procedures-asylumState = Wie ging es aus?
     .option-granted = Ich habe Schutz bekommen
     .option-rejected = abgelehnt
     .option-withdrawn = Ich habe den Antrag zurückgenommen
+procedures-asylumNumber = Aktenzeichen vom BAMF
+    .hint = Es steht oben auf den Briefen, zum Beispiel 1234567-475.
 procedures-rejectedNotice = Während eines Asylverfahrens und nach einer Ablehnung gelten besondere Regeln. Lassen Sie sich beraten.
 procedures-refused = Wurden Sie ausgewiesen oder abgeschoben, oder wurde Ihnen die Einreise oder ein Aufenthaltstitel verweigert?
     .hint = In Deutschland oder in einem anderen Staat der EU.
@@ -397,6 +462,11 @@ procedures-case = Strafen und Verfahren
     .add = Weitere Strafe oder weiteres Verfahren hinzufügen
     .remove = Diesen Eintrag entfernen
     .empty = Noch nichts eingetragen.
+procedures-organisations = Haben Sie eine Gruppe unterstützt, die Terror oder Gewalt gut findet?
+    .hint = Zum Beispiel als Mitglied, mit Geld oder in sozialen Medien. Andere politische Arbeit ist nicht gemeint.
+procedures-organisationsText = Welche Gruppe, wann und wie?
+    .hint = Schreiben Sie auch, ob Sie sich davon getrennt haben und warum.
+    .required = Schreiben Sie kurz, welche Gruppe es war und was Sie getan haben.
 
 
 ## Documents
@@ -458,6 +528,11 @@ documents-residenceUkraine = Papiere, die zeigen, dass Sie in der Ukraine gelebt
     .reason = Weil Sie aus der Ukraine gekommen sind.
 documents-settlementProof = Der Versicherungsverlauf der Rentenversicherung, das Zertifikat B1 und die Bescheinigung über den Test „Leben in Deutschland“
     .reason = Weil Sie die Niederlassungserlaubnis beantragen.
+documents-conditionProof = Nachweise, warum sich etwas ändern soll, zum Beispiel ein Arbeitsvertrag oder ein Mietvertrag
+    .reason = Weil Sie eine Nebenbestimmung ändern möchten.
+documents-consent = Die schriftliche Zustimmung von allen, die das Sorgerecht haben
+    .reason = Weil sie einverstanden sind.
+    .hint = Das Amt hat dafür meist einen Vordruck. Alle unterschreiben selbst.
 documents-authorisation = Die Vollmacht, der Betreuerausweis oder der Beschluss des Gerichts
     .reason = Weil jemand für Sie handelt.
 
@@ -467,5 +542,15 @@ documents-authorisation = Die Vollmacht, der Betreuerausweis oder der Beschluss 
 confirmation = Erklärungen
 confirmation-cooperation = Ich weiß, dass ich wichtige Umstände und Nachweise selbst und rechtzeitig vorlegen muss.
     .required = Kreuzen Sie an, dass Sie das wissen. Sonst kann das Amt Nachteile für Sie nicht verhindern.
+confirmation-consequences = Ich weiß, dass falsche Angaben strafbar sind und zur Ausweisung führen können.
+    .hint = Das gilt auch, wenn Sie etwas Wichtiges weglassen. Wenn Sie sich geirrt haben, sagen Sie es dem Amt.
+    .required = Kreuzen Sie an, dass Sie das wissen.
+confirmation-remarks = Möchten Sie dem Amt noch etwas sagen?
 # $amount (number): fee in Euro
-confirmation-fee = Die Gebühr beträgt wahrscheinlich { NUMBER($amount, minimumFractionDigits: 2) } Euro. Für Kinder ist sie oft niedriger. Manche Menschen zahlen nichts. Das Amt sagt Ihnen den genauen Betrag.
+confirmation-fee = Die Gebühr beträgt wahrscheinlich { NUMBER($amount, minimumFractionDigits: 2) } Euro. Manche Menschen zahlen nichts. Das Amt sagt Ihnen den genauen Betrag.
+confirmation-feeOther = Das Amt sagt Ihnen, ob das Papier etwas kostet.
+# $weeks (number): weeks that printing the card takes
+confirmation-printing = Nach der Entscheidung wird die Karte gedruckt. Das dauert meist etwa { $weeks } Wochen.
+
+# Who fills in a part of the form.
+party-guardian = Elternteil oder andere Person mit Sorgerecht

@@ -14,14 +14,24 @@ request-kind = What would you like?
     .option-issue = a residence title for the first time
     .option-extension = to extend my residence title
     .option-change = a residence title for another purpose
-    .option-settlement = a settlement permit (Niederlassungserlaubnis, no end date)
+    .option-settlement = a settlement permit (Niederlassungserlaubnis) or EU long-term residence (Daueraufenthalt-EU), without an end date
+    .option-conditions = to change something that is written on my paper (Nebenbestimmungen)
+    .required = Choose what you would like. If you are not sure, ask the office.
 request-purpose = Why would you like to stay in Germany?
     .option-work = work
     .option-education = studies, vocational training, language course
     .option-family = family
     .option-humanitarian = protection or humanitarian reasons
     .option-temporaryProtection = temporary protection because of the war in Ukraine (§ 24 AufenthG)
+    .option-swiss = I or my family come from Switzerland
     .option-special = another reason
+    .required = Choose the most important reason.
+request-swissKind = What do you do in Germany?
+    .option-employee = I work in a company
+    .option-selfEmployed = I am self-employed
+    .option-study = I study
+    .option-family = I belong to the family of a person from Switzerland
+    .option-other = something else, for example I am retired
 request-workKind = Which work?
     .option-skilled = skilled work with vocational training or a degree (Fachkraft)
     .option-blueCard = EU Blue Card (Blaue Karte EU)
@@ -51,23 +61,37 @@ request-humanitarianKind = Which reason?
     .option-admission = I came through an admission programme
     .option-hardship = hardship (Härtefall) or urgent personal reasons
     .option-integration = I have lived here for years and am well integrated
+    .option-trainingToleration = I have a toleration (Duldung) and do vocational training (Ausbildungsduldung)
     .option-other = another reason
 request-specialText = Which reason?
     .hint = For example: I used to be German. I am coming back as a young person.
     .required = Write briefly why you would like to stay in Germany.
-request-settlementKind = Which settlement permit?
-    .option-general = after several years with a residence permit
-    .option-skilled = as a skilled worker (Fachkraft)
-    .option-blueCard = with an EU Blue Card
-    .option-refugee = as a recognised refugee or person entitled to asylum
-    .option-familyOfGerman = as family of a German
+request-settlementKind = Which paper without an end date?
+    .option-general = settlement permit after several years with a residence permit
+    .option-euLongTerm = EU long-term residence permit (Erlaubnis zum Daueraufenthalt-EU)
+    .option-skilled = settlement permit as a skilled worker (Fachkraft)
+    .option-highlyQualified = settlement permit as a highly qualified worker
+    .option-blueCard = settlement permit with an EU Blue Card
+    .option-selfEmployed = settlement permit with self-employment
+    .option-refugee = settlement permit as a refugee or person entitled to asylum
+    .option-familyOfGerman = settlement permit as family of a German
+    .option-child = settlement permit for children who grew up here
     .option-other = other, or I do not know
+request-conditionKind = What should change?
+    .option-work = Work: I may not work, or only in one company
+    .option-residence = Home: I have to live in one place and would like to move
+    .option-travel = Travel: I may not leave a place
+    .option-other = something else
+    .required = Choose at least one answer.
+request-conditionText = What exactly, and why?
+    .hint = For example: My card says “Erwerbstätigkeit nicht erlaubt”. I have found a job.
+    .required = Write briefly what should change and why.
 request-hasTitle = Do you have a paper for your stay now?
     .hint = A visa, an Aufenthaltsgestattung or a Duldung counts too.
 request-current = Your present paper
-# $until (date): last day of the present title
+# $until (date): last day of the present title; $weeks (number): how long before it one should apply
 request-filingResult = Deadline
-    .option-inTime = Your paper is valid until { $until }. You are in time. Apply about eight weeks before this day.
+    .option-inTime = Your paper is valid until { $until }. You are in time. A good time to apply is about { $weeks } weeks before this day.
     .option-soon = Your paper is valid until { $until }. Send the application before this day. Your paper then usually stays valid until the office decides. Ask for a provisional certificate (Fiktionsbescheinigung).
     .option-late = Your paper expired on { $until }. Send the application at once all the same. Call the office and explain why it is late. Get advice.
 request-asylumWarning = With an Aufenthaltsgestattung or Duldung, a change to this purpose is often not simply possible. Get advice before you send the application.
@@ -154,6 +178,7 @@ family-child = Your children
 family-child-livesWithApplicant = Does the child live with you?
 family-child-country = In which country does the child live?
 parents = Parents
+parents-minorNotice = Usually everybody who has custody of a child has to agree. If a parent has died or is unknown, do not enter them.
 # $row (number): position; $name (text): given names of the parent, may be empty
 parents-parent = The parents of the person the application is for
     .row = Parent { $row }
@@ -163,6 +188,13 @@ parents-parent = The parents of the person the application is for
 parents-parent-livesInGermany = Does this parent live in Germany?
 parents-parent-title = This parent’s paper
 parents-parent-custody = Does this parent have custody (Sorgerecht)?
+parents-parent-consents = Does this parent agree to the application?
+    .hint = They must sign it later, too.
+    .option-yes = yes
+    .option-no = no
+    .option-unknown = not asked yet, or there is no contact
+    .required = Choose whether this parent agrees.
+parents-missingConsent = Without all consents the office often cannot decide. Talk to the office or the youth welfare office (Jugendamt).
 parents-sameHousehold = Do parents and child live together?
 
 
@@ -297,6 +329,19 @@ relative-endedMarriage = Your marriage has ended. You may be allowed to stay all
 ## Protection and humanitarian reasons
 
 humanitarian = Protection and humanitarian reasons
+humanitarian-training = Your vocational training
+humanitarian-training-company = Company or school
+humanitarian-training-occupation = Which occupation?
+humanitarian-training-begin = Beginning of the training
+humanitarian-training-end = End of the training
+    .hint = The date is in the training contract.
+    .constraint = The end must be after the beginning. Check both dates.
+humanitarian-training-extensionReason = Why do you need an extension?
+    .option-001 = The training is not finished yet
+    .option-002 = A training as an assistant is finished, and the next one follows
+    .option-999 = another reason
+humanitarian-training-extensionText = Which reason?
+    .required = Write the reason briefly.
 humanitarian-decisionDate = Date of the decision (Bescheid)
     .hint = Usually from the Federal Office for Migration and Refugees (BAMF). Leave empty if there is none.
     .max = This day is in the future. Check the date.
@@ -359,10 +404,29 @@ integration-germanLevel = How well do you speak German?
     .option-c1 = C1 or higher
     .option-native = German is my mother tongue
 
+# $row (number): position; $name (text): name of the school, may be empty
+integration-school = School and training
+    .hint = Above all schools in Germany.
+    .row = School or training { $row }
+    .add = Add a school or training
+    .remove = Remove this entry
+    .empty = Nothing entered yet. If you did not go to school, leave it empty.
+
 
 ## Earlier procedures and offences
 
 procedures = Earlier procedures and penalties
+procedures-settlementBefore = Have you ever applied for a settlement permit (Niederlassungserlaubnis) before?
+procedures-settlementCase = The earlier application
+procedures-settlementCase-appliedOn = When?
+    .hint = Month and year. Roughly is enough.
+procedures-settlementCase-authority = At which office?
+procedures-settlementCase-fileNumber = File number (Aktenzeichen)
+procedures-settlementCase-state = How did it end?
+    .option-open = no decision yet
+    .option-granted = granted
+    .option-rejected = rejected
+    .option-withdrawn = I withdrew the application
 procedures-asylum = Have you applied for asylum in Germany?
 procedures-asylumDate = When?
     .hint = Month and year.
@@ -371,6 +435,8 @@ procedures-asylumState = How did it end?
     .option-granted = I received protection
     .option-rejected = rejected
     .option-withdrawn = I withdrew the application
+procedures-asylumNumber = File number of the BAMF
+    .hint = It is at the top of the letters, for example 1234567-475.
 procedures-rejectedNotice = Special rules apply during an asylum procedure and after a rejection. Get advice.
 procedures-refused = Were you expelled or deported, or were you refused entry or a residence title?
     .hint = In Germany or in another EU country.
@@ -397,6 +463,12 @@ procedures-case = Penalties and cases
     .add = Add another penalty or case
     .remove = Remove this entry
     .empty = Nothing entered yet.
+
+procedures-organisations = Have you supported a group that approves of terror or violence?
+    .hint = For example as a member, with money or in social media. Other political work is not meant.
+procedures-organisationsText = Which group, when and how?
+    .hint = Also write whether you have left it, and why.
+    .required = Write briefly which group it was and what you did.
 
 
 ## Documents
@@ -458,6 +530,11 @@ documents-residenceUkraine = Papers that show that you lived in Ukraine, and you
     .reason = Because you came from Ukraine.
 documents-settlementProof = The insurance record of the pension insurance, the B1 certificate and the certificate of the test “Leben in Deutschland”
     .reason = Because you apply for the settlement permit.
+documents-conditionProof = Proof of why something should change, for example a work contract or a rental contract
+    .reason = Because you would like to change a condition (Nebenbestimmung).
+documents-consent = The written consent of everybody who has custody
+    .reason = Because they agree.
+    .hint = The office usually has a form for it. Everybody signs personally.
 documents-authorisation = The authorisation (Vollmacht), the custodian’s card (Betreuerausweis) or the court decision
     .reason = Because somebody acts for you.
 
@@ -467,5 +544,15 @@ documents-authorisation = The authorisation (Vollmacht), the custodian’s card 
 confirmation = Declarations
 confirmation-cooperation = I know that I have to present important facts and proof myself and in time.
     .required = Tick that you know this. Otherwise the office cannot prevent disadvantages for you.
-# $amount (number): fee in Euro
-confirmation-fee = The fee is probably { NUMBER($amount, minimumFractionDigits: 2) } euros. For children it is often lower. Some people pay nothing. The office tells you the exact amount.
+confirmation-consequences = I know that wrong statements are a criminal offence and can lead to expulsion.
+    .hint = This also holds if you leave out something important. If you made a mistake, tell the office.
+    .required = Tick that you know this.
+confirmation-remarks = Would you like to tell the office anything else?
+# $amount (number): fee in euros
+confirmation-fee = The fee is probably { NUMBER($amount, minimumFractionDigits: 2) } euros. Some people pay nothing. The office tells you the exact amount.
+confirmation-feeOther = The office tells you whether the paper costs anything.
+# $weeks (number): weeks that printing the card takes
+confirmation-printing = After the decision the card is printed. That usually takes about { $weeks } weeks.
+
+# Who fills in a part of the form.
+party-guardian = parent, or another person with custody
