@@ -22,8 +22,8 @@ request-variant = Welches Papier brauchen Sie?
     .option-british-hint = Ich bin Britin oder Brite oder gehöre zur Familie und lebte schon vor 2021 hier.
     .option-periods = Bescheinigung über meine Aufenthaltszeiten oder Übertrag in einen neuen Pass
     .required = Wählen Sie, welches Papier Sie brauchen. Wenn Sie unsicher sind, fragen Sie das Amt.
-# $months (number): months within which the card is issued
-request-cardNotice = Das Recht zu bleiben haben Sie schon, wenn Sie die Regeln erfüllen. Das Papier bestätigt es nur. Eine Aufenthaltskarte stellt das Amt in höchstens { $months } Monaten aus, wenn alle Angaben da sind.
+# $months (number): months within which the card is issued; $years (number): how long a card is valid
+request-cardNotice = Das Recht zu bleiben haben Sie schon, wenn Sie die Regeln erfüllen. Das Papier bestätigt es nur. Eine Aufenthaltskarte stellt das Amt in höchstens { $months } Monaten aus, wenn alle Angaben da sind. Sie gilt meist { $years } Jahre.
 request-reason = Warum brauchen Sie das Papier?
     .option-first = zum ersten Mal
     .option-renewal = Das alte läuft ab
@@ -44,7 +44,16 @@ contact-livingThereSince = Seit wann wohnen Sie dort?
     .max = Dieser Tag liegt in der Zukunft. Prüfen Sie das Datum.
 contact-reach = So erreicht Sie das Amt
 representation = Vertretung
-representation-minor = Sie sind unter 18 Jahre alt. Dann stellen meist Ihre Eltern den Antrag.
+representation-minor = Für Personen unter 18 Jahren stellen die Eltern oder der Vormund den Antrag. Wählen Sie „Ja, eine Person nach dem Gesetz“.
+guardians = Eltern und Sorgerecht
+guardians-intro = Für ein Kind müssen meist alle einverstanden sein, die das Sorgerecht haben. Tragen Sie alle ein.
+# $row (number): position; $name (text): given names, may be empty
+guardians-guardian = Wer hat das Sorgerecht?
+    .row = Person { $row }
+    .add = Weitere Person hinzufügen
+    .remove = Diese Person entfernen
+    .empty = Noch niemand eingetragen.
+guardians-missingConsent = Ohne alle Zustimmungen kann das Amt das Papier oft nicht ausstellen. Sprechen Sie mit dem Amt oder dem Jugendamt.
 passport = Ihr Pass
 passport-hasPassport = Haben Sie einen Pass oder Personalausweis?
 passport-document = Der Pass oder Ausweis
@@ -59,15 +68,16 @@ relative-nationalityResult = Staatsangehörigkeit der Person
     .option-swiss = Für die Schweiz gilt ein eigenes Abkommen. Das Amt sagt Ihnen, welches Papier Sie bekommen.
     .option-other = Diese Person hat keinen EU-Pass. Dann brauchen Sie wahrscheinlich einen Aufenthaltstitel. Fragen Sie das Amt.
 relative-livedAbroad = Haben Sie zusammen in einem anderen EU-Staat gelebt?
+# $age (number): years
 relative-relation = Was sind Sie für diese Person?
     .option-spouse = Ehefrau oder Ehemann
     .option-partner = eingetragene Lebenspartnerin oder Lebenspartner
-    .option-childYoung = Kind oder Enkelkind unter 21 Jahren
-    .option-childMaintained = Kind oder Enkelkind ab 21 Jahren, die Person zahlt für mich
+    .option-childYoung = Kind oder Enkelkind unter { $age } Jahren
+    .option-childMaintained = Kind oder Enkelkind ab { $age } Jahren, die Person zahlt für mich
     .option-parentMaintained = Mutter, Vater oder Großeltern, die Person zahlt für mich
     .option-close = andere Verwandte, oder wir leben ohne Ehe zusammen
 # $age (number): years
-relative-tooOld = Sie sind schon { $age } Jahre alt oder älter. Wählen Sie „ab 21 Jahren“, wenn die Person für Sie zahlt.
+relative-tooOld = Sie sind schon { $age } Jahre alt oder älter. Wählen Sie „ab { $age } Jahren“, wenn die Person für Sie zahlt.
 relative-since = Seit wann sind Sie verheiratet oder Lebenspartner?
     .max = Dieser Tag liegt in der Zukunft. Prüfen Sie das Datum.
 relative-closeText = Wie gehören Sie zusammen?
@@ -291,6 +301,12 @@ documents-custodyProof = Der Nachweis über das Sorgerecht
     .reason = Weil Sie das Sorgerecht angegeben haben.
 documents-disabilityProof = Der Bescheid über die Behinderung, wenn es ihn gibt
     .reason = Weil das Kind eine Behinderung hat.
+documents-supportProof = Nachweise, dass Sie für das Kind zahlen, zum Beispiel Überweisungen
+    .reason = Weil Sie angegeben haben, dass Sie für das Kind zahlen.
+documents-reasonProof = Nachweise zu den weiteren Gründen, zum Beispiel von der Schule oder vom Jugendamt
+    .reason = Weil Sie weitere Gründe angegeben haben.
+documents-consent = Die schriftliche Zustimmung von allen, die das Sorgerecht haben
+    .reason = Weil sie einverstanden sind.
 documents-deathCertificate = Die Sterbeurkunde des anderen Elternteils
     .reason = Weil der andere Elternteil gestorben ist.
 documents-before2021 = Nachweise, dass Sie vor 2021 hier gelebt haben, zum Beispiel die Meldebescheinigung oder der Arbeitsvertrag
@@ -301,6 +317,10 @@ documents-lossReport = Die Anzeige bei der Polizei, wenn Sie das alte Papier ver
     .reason = Weil das alte Papier verloren ist.
 documents-authorisation = Die Vollmacht, der Beschluss des Gerichts oder die Geburtsurkunde des Kindes
     .reason = Weil jemand für Sie handelt.
+
+# Who fills in a part of the form.
+party-guardian = Person mit Sorgerecht
+party-relative = Person mit EU-Pass
 
 confirmation = Erklärungen
 # $amount (number): Euro

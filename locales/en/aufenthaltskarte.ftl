@@ -22,8 +22,8 @@ request-variant = Which paper do you need?
     .option-british-hint = I am British, or belong to the family, and lived here before 2021.
     .option-periods = certificate of my periods of stay, or transfer into a new passport
     .required = Choose which paper you need. If you are not sure, ask the office.
-# $months (number): months within which the card is issued
-request-cardNotice = You already have the right to stay if you meet the rules. The paper only confirms it. The office issues a residence card within { $months } months at most once it has all details.
+# $months (number): months within which the card is issued; $years (number): how long a card is valid
+request-cardNotice = You already have the right to stay if you meet the rules. The paper only confirms it. The office issues a residence card within { $months } months at most once it has all details. It is usually valid for { $years } years.
 request-reason = Why do you need the paper?
     .option-first = for the first time
     .option-renewal = The old one expires
@@ -44,7 +44,16 @@ contact-livingThereSince = Since when have you lived there?
     .max = This day is in the future. Check the date.
 contact-reach = How the office reaches you
 representation = Somebody acting for you
-representation-minor = You are under 18. Then your parents usually make the application.
+representation-minor = Parents or the guardian make the application for people under 18. Choose “Yes, a person by law”.
+guardians = Parents and custody
+guardians-intro = Usually everybody who has custody of a child has to agree. Enter all of them.
+# $row (number): position; $name (text): given names, may be empty
+guardians-guardian = Who has custody (Sorgerecht)?
+    .row = Person { $row }
+    .add = Add another person
+    .remove = Remove this person
+    .empty = Nobody entered yet.
+guardians-missingConsent = Without all consents the office often cannot issue the paper. Talk to the office or the youth welfare office (Jugendamt).
 passport = Your passport
 passport-hasPassport = Do you have a passport or identity card?
 passport-document = The passport or identity card
@@ -59,15 +68,16 @@ relative-nationalityResult = Nationality of the person
     .option-swiss = Switzerland has an agreement of its own. The office tells you which paper you get.
     .option-other = This person has no EU passport. Then you probably need a residence title (Aufenthaltstitel). Ask the office.
 relative-livedAbroad = Did you live together in another EU country?
+# $age (number): years
 relative-relation = What are you to this person?
     .option-spouse = wife or husband
     .option-partner = registered civil partner
-    .option-childYoung = child or grandchild under 21
-    .option-childMaintained = child or grandchild of 21 or older, the person pays for me
+    .option-childYoung = child or grandchild under { $age }
+    .option-childMaintained = child or grandchild of { $age } or older, the person pays for me
     .option-parentMaintained = mother, father or grandparent, the person pays for me
     .option-close = other relative, or we live together without being married
 # $age (number): years
-relative-tooOld = You are { $age } years old or older. Choose “of 21 or older” if the person pays for you.
+relative-tooOld = You are { $age } years old or older. Choose “of { $age } or older” if the person pays for you.
 relative-since = Since when have you been married or civil partners?
     .max = This day is in the future. Check the date.
 relative-closeText = How do you belong together?
@@ -291,6 +301,12 @@ documents-custodyProof = Proof of custody (Sorgerecht)
     .reason = Because you stated that you have custody.
 documents-disabilityProof = The decision on the disability, if there is one
     .reason = Because the child has a disability.
+documents-supportProof = Proof that you pay for the child, for example bank transfers
+    .reason = Because you said that you pay for the child.
+documents-reasonProof = Proof of the other reasons, for example from the school or the youth welfare office (Jugendamt)
+    .reason = Because you gave other reasons.
+documents-consent = The written consent of everybody who has custody
+    .reason = Because they agree.
 documents-deathCertificate = The death certificate of the other parent
     .reason = Because the other parent has died.
 documents-before2021 = Proof that you lived here before 2021, for example the registration certificate or the work contract
@@ -301,6 +317,10 @@ documents-lossReport = The report to the police, if you lost the old paper
     .reason = Because the old paper is lost.
 documents-authorisation = The authorisation, the decision of the court or the birth certificate of the child
     .reason = Because somebody acts for you.
+
+# Who fills in a part of the form.
+party-guardian = person with custody
+party-relative = person with the EU passport
 
 confirmation = Declarations
 # $amount (number): Euro
