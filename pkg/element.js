@@ -2,6 +2,7 @@
  * The custom element: loads, listens, calls the engine, tells the page. Form logic and texts live in the engine.
  * @module
  */
+import { readAnswer } from './control.js';
 import { Extras } from './extras.js';
 import { Guard } from './guard.js';
 import { negotiate, wantedLanguage } from './language.js';
@@ -23,6 +24,9 @@ const PROPERTIES = /** @type {const} */ (['definition', 'resources', 'parameters
 
 /** What the address of a part has in it: `LINK` of `handover.js`. */
 const HANDOVER_LINK = '#lotse-handover=';
+
+/** The first page, as `lotse bundle` writes it. */
+const DELIVERED = '.lotse[data-first-page]';
 
 /** Actions that change answers without a control. */
 const CHANGING = ['add-row', 'remove-row', 'restore-row'];
@@ -59,6 +63,8 @@ export class LotseForm extends HTMLElement {
   /** @type {readonly string[]} */ #languages = [];
   /** @type {typeof import('./combobox.js') | undefined} */ #boxes;
   /** @type {Promise<void> | undefined} */ #loading;
+  /** The button of the first page that was pressed before the engine was there. @type {[action: string, path: string] | undefined} */ #pressed;
+  /** Where something was entered before the engine was there. @type {string[]} */ #early = [];
   #language = '';
   #attempt = 0;
   #started = false;
@@ -251,7 +257,19 @@ export class LotseForm extends HTMLElement {
    * @param {import('./types/index.js').DraftState} state
    * @returns {Promise<import('./types/index.js').Migration[]>} what became of answers that the form asks otherwise now
    */
-  async openDraft({ draft, files }) {
+  async openDraft(state) {
+    // A portal that opens a draft by itself does not know what the applicant has begun to enter meanwhile.
+    const early = this.#early.flatMap((path) => {
+      const input = this.#session?.node(path).input;
+      return input === undefined ? [] : [{ path, input: /** @type {import('./types/index.js').Input} */ (input), isLeft: false }];
+    });
+    const migrations = await this.#openDraft(state);
+    this.#enter(early);
+    return migrations;
+  }
+
+  /** @param {import('./types/index.js').DraftState} state */
+  async #openDraft({ draft, files }) {
     if (!this.#loaded || !this.#stage) throw new LotseError('form', 'Expected a form that is shown; open a draft after lotse-ready');
     const before = this.#uploads;
     this.#uploads = this.#newUploads();
@@ -319,7 +337,8 @@ export class LotseForm extends HTMLElement {
     this.#extras = void this.#extras?.stop();
     this.#view = this.#session = this.#record = this.#loaded = this.#reader = undefined;
     this.#uploads = this.#newUploads();
-    this.#guard.set(false);
+    this.#early = [];
+    if (!this.#stage?.firstPageOf) this.#guard.set(false);
     await this.#start();
   }
 
@@ -351,7 +370,9 @@ export class LotseForm extends HTMLElement {
         early = { language, messages: this.#messages(language) };
         early.messages.catch(() => {}); // Told when they are needed.
       };
-      const [{ engine, form }] = await Promise.all([this.#load({ languages }), this.#dress()]);
+      const firstPage = stage.firstPageOf ? import('./first-page.js').catch(notLoaded) : undefined;
+      const dressed = Promise.resolve(this.#dress()).then(() => stage.show());
+      const [{ engine, form }] = await Promise.all([this.#load({ languages }), firstPage, dressed]);
       if (attempt !== this.#attempt) return;
       const draft = this.#handover ?? (await this.#linkedPart(form.id));
       this.#languages = form.languages;
@@ -360,12 +381,46 @@ export class LotseForm extends HTMLElement {
       if (attempt !== this.#attempt) return;
       this.#loaded = { engine, form, messages };
       this.#language = language;
-      this.#begin(stage.open(), draft ? { draft } : { prefill: this.#prefill });
+      const page = await firstPage;
+      const entered = stage.firstPageOf === form.id ? page?.readPage(stage.element, readAnswer) : undefined;
+      const body = stage.open();
+      if (entered) page?.takeOver(body);
+      this.#begin(body, draft ? { draft } : { prefill: this.#prefill });
       this.#emit('lotse-ready', { id: form.id, version: form.version, language, languages: form.languages });
+      if (entered) this.#catchUp(entered);
       this.#extras = this.#newExtras(stage, form);
       void this.#extras.show(this.#expires);
     } catch (error) {
       if (attempt === this.#attempt) this.#fail(error, () => this.restart());
+    }
+  }
+
+  /** Does what the applicant did in the page that was delivered. @param {import('./first-page.js').Entered} entered */
+  #catchUp({ answers, files }) {
+    this.#enter(answers);
+    for (const input of files) void this.#uploads.take(input);
+    this.#early = answers.map(({ path }) => path);
+    const pressed = this.#pressed;
+    this.#pressed = undefined;
+    if (pressed) this.#act(...pressed);
+  }
+
+  /** @param {import('./first-page.js').Answer[]} answers */
+  #enter(answers) {
+    for (const { path, input, isLeft } of answers) {
+      // A page of another version may have asked what this form does not.
+      if (!this.#has(path)) continue;
+      this.#run((view) => view.input(path, input));
+      if (isLeft) this.#run((view) => view.leave(path));
+    }
+  }
+
+  /** @param {string} path */
+  #has(path) {
+    try {
+      return Boolean(this.#session?.node(path));
+    } catch {
+      return false;
     }
   }
 
@@ -429,7 +484,7 @@ export class LotseForm extends HTMLElement {
       label: (path) => this.#view?.label(path) ?? '',
       announce: (text) => this.#stage?.announce(text),
       take: () => /** @type {import('./types/index.js').DraftState} */ (this.takeDraft()),
-      open: (state) => this.openDraft(state),
+      open: (state) => this.#openDraft(state),
       guard: (isUnsaved) => this.#guard.set(isUnsaved),
       isUnsaved: () => this.#guard.isUnsaved,
       ask: (type, detail) => this.#ask(type, detail),
@@ -440,19 +495,29 @@ export class LotseForm extends HTMLElement {
   /** The place for the form. The fallback content of the page stays until the form can be shown. */
   #prepare() {
     if (!this.#stage) {
-      this.#stage = new Stage();
-      new Listener(this.#stage.element, {
-        input: (path, input) => this.#run((view) => view.input(path, input)),
-        files: (input) => void this.#uploads.take(input),
+      const isOpen = this.getAttribute('shadow') === 'none';
+      const delivered = isOpen ? undefined : this.shadowRoot?.querySelector(DELIVERED);
+      const stage = (this.#stage = new Stage(/** @type {HTMLElement | undefined} */ (delivered)));
+      new Listener(stage.element, {
+        input: (path, input) => (this.#view ? this.#run((view) => view.input(path, input)) : this.#guard.set(true)),
+        files: (input) => this.#view && void this.#uploads.take(input),
         leave: (path) => this.#run((view) => view.leave(path)),
-        say: (text) => this.#stage?.announce(text),
-        act: (action, path) => this.#act(action, path),
+        say: (text) => stage.announce(text),
+        act: (action, path, source) => (this.#view ? this.#act(action, path) : this.#hold(action, path, source)),
       });
-      if (this.getAttribute('shadow') === 'none') this.append(this.#stage.element);
-      else (this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: false })).append(this.#stage.element);
+      // What a browser without declarative shadow roots has made of the first page.
+      this.querySelector(':scope > template[shadowrootmode]')?.remove();
+      if (isOpen) this.append(stage.element);
+      else if (!delivered) (this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: false })).append(stage.element);
     }
     this.#stage.wait(wantedLanguage(this));
     return this.#stage;
+  }
+
+  /** A button of the first page: only the first one that is pressed, and once. @param {string} action @param {string} path @param {Element} source */
+  #hold(action, path, source) {
+    this.#pressed ??= [action, path];
+    this.#stage?.hold(source);
   }
 
   /** Another language: everything stays as it is, but for the words. */
@@ -632,6 +697,7 @@ export class LotseForm extends HTMLElement {
 
   /** @param {import('./types/index.js').StepDetail} detail */
   #step(detail) {
+    this.#early = [];
     this.#extras?.step(detail.page);
     this.#emit('lotse-step', detail);
   }
@@ -696,6 +762,11 @@ export class LotseForm extends HTMLElement {
     const hasFallback = this.childNodes.length > 0 && this.shadowRoot !== null;
     this.#stage?.fail(wantedLanguage(this), hasFallback, code === 'fetch' || code === 'engine' ? again : undefined);
   }
+}
+
+/** @param {unknown} cause @returns {never} */
+function notLoaded(cause) {
+  throw new LotseError('fetch', `A part of the form could not be loaded: ${cause}`, { cause });
 }
 
 /** The civil date and time at the applicant's place; the engine has no clock of its own. */

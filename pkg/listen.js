@@ -10,7 +10,7 @@ import { readAnswer } from './control.js';
  * @property {(input: HTMLInputElement) => void} files files were chosen
  * @property {(path: string) => void} leave the focus left a field that was changed
  * @property {(text: string) => void} say something changed that the page shows, and the applicant may not see
- * @property {(action: string, path: string) => void} act a button was pressed
+ * @property {(action: string, path: string, source: Element) => void} act a button was pressed
  */
 
 /** How long somebody pauses before the number of characters is said, in milliseconds. */
@@ -113,7 +113,7 @@ export class Listener {
   /** @param {Element} source a button or link with `data-action` */
   #act(source) {
     this.#afterPointer.length = 0;
-    this.#handlers.act(source.getAttribute('data-action') ?? '', source.getAttribute('data-path') ?? '');
+    this.#handlers.act(source.getAttribute('data-action') ?? '', source.getAttribute('data-path') ?? '', source);
   }
 }
 

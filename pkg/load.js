@@ -135,8 +135,8 @@ const sheetAddress = new URL('./lotse.css', import.meta.url);
  * and the fallback content, for which there is no slot, gives way to the form.
  */
 const sheets = {
-  shadow: once(ownSize),
-  page: once((text) => `@scope (lotse-form) {${ownSize(text).replaceAll(':host', ':scope')} :scope:has(> .lotse:not(.failed)) > :not(.lotse) { display: none; }}`),
+  shadow: once((text) => text),
+  page: once((text) => `@scope (lotse-form) {${text.replaceAll(':host', ':scope')} :scope:has(> .lotse:not(.failed)) > :not(.lotse) { display: none; }}`),
 };
 
 /**
@@ -146,18 +146,11 @@ const sheets = {
  * @returns {Promise<void>}
  */
 export async function adoptStyles(root, isOwn) {
+  // The first page that the portal delivered brought it.
+  if (isOwn && /** @type {HTMLLinkElement | null} */ (root.querySelector('link[rel="stylesheet"]'))?.sheet) return;
   if (!('adoptedStyleSheets' in root) || !('replaceSync' in CSSStyleSheet.prototype)) return link(root);
   const sheet = await (isOwn ? sheets.shadow : sheets.page)();
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}
-
-/**
- * A `rem` is the size of the page's text, and many pages make it small (`html { font-size: 62.5% }`). Here it is `--rem`, which
- * follows what the applicant chose and never goes below 16 px. Conditions of media cannot take it.
- * @param {string} text
- */
-function ownSize(text) {
-  return text.replaceAll(/(\(max-width: )?(-?[\d.]+)rem/g, (length, isCondition, count) => (isCondition ? length : `calc(${count} * var(--rem))`));
 }
 
 /** @param {(text: string) => string} change @returns {() => Promise<CSSStyleSheet>} */

@@ -1,6 +1,6 @@
 /**
- * The place of a form in the page: a skeleton while it loads, one live region and a body while it is filled in, one
- * plain sentence when it cannot be shown.
+ * The place of a form in the page: a skeleton or the page that the portal delivered while it loads, one live region and a body
+ * while it is filled in, one plain sentence when it cannot be shown.
  * @module
  */
 import { negotiate } from './language.js';
@@ -27,20 +27,30 @@ export function trusted(html) {
 }
 
 export class Stage {
-  /** Carries `lang` and `dir`; everything of the form is in it. */
-  element = document.createElement('div');
-  /** What the engine fills. */
+  /** @type {HTMLElement | undefined} */ #failure;
+  /** Carries `lang` and `dir`; everything of the form is in it. @type {HTMLElement} */
+  element;
+  /** What the engine fills. @type {HTMLElement} */
   body = document.createElement('div');
 
-  constructor() {
+  /** @param {HTMLElement | null | undefined} delivered what the portal delivered with its page: a live region and the first page */
+  constructor(delivered) {
+    this.element = delivered ?? document.createElement('div');
     this.element.className = 'lotse';
     this.element.setAttribute('part', 'form');
   }
 
-  /** Something of a form appears if loading takes long. @param {string} language */
+  /** The form of which the portal delivered the first page, until the engine takes it over. */
+  get firstPageOf() {
+    return this.element.dataset.firstPage;
+  }
+
+  /** Something of a form appears if loading takes long; a page that is there stays. @param {string} language */
   wait(language) {
-    this.element.lang = language;
     this.element.classList.remove('failed');
+    this.#failure = void this.#failure?.remove();
+    if (this.firstPageOf) return;
+    this.element.lang = language;
     this.element.setAttribute('aria-busy', 'true');
     const skeleton = document.createElement('div');
     skeleton.className = 'skeleton';
@@ -51,6 +61,13 @@ export class Stage {
 
   /** Makes room for the form. @returns {HTMLElement} its body */
   open() {
+    if (this.firstPageOf) {
+      delete this.element.dataset.firstPage;
+      delete this.element.dataset.pressed;
+      this.body = /** @type {HTMLElement} */ (this.element.lastElementChild);
+      this.announce('');
+      return this.body;
+    }
     const live = document.createElement('div');
     live.id = 'live';
     live.className = 'live';
@@ -59,6 +76,19 @@ export class Stage {
     this.element.removeAttribute('aria-busy');
     this.element.replaceChildren(live, this.body);
     return this.body;
+  }
+
+  /** A button of the delivered page was pressed: what it does, it does as soon as it can. @param {Element} button */
+  hold(button) {
+    if (this.element.dataset.pressed !== undefined) return;
+    this.element.dataset.pressed = '';
+    button.setAttribute('aria-disabled', 'true');
+    this.announce(this.element.dataset.wait ?? '');
+  }
+
+  /** Shows the delivered page, which waits for its styles. */
+  show() {
+    this.element.hidden = false;
   }
 
   /** Says it through the one live region. @param {string} text */
@@ -92,11 +122,12 @@ export class Stage {
     const stage = this.element;
     stage.removeAttribute('aria-busy');
     stage.classList.add('failed');
-    stage.lang = language;
-    stage.dir = 'auto';
+    stage.hidden = false;
     const box = document.createElement('div');
     box.className = 'summary';
     box.setAttribute('role', 'alert');
+    box.lang = language;
+    box.dir = 'auto';
     const sentence = document.createElement('p');
     sentence.textContent = what;
     box.append(sentence);
@@ -111,6 +142,8 @@ export class Stage {
       button.addEventListener('click', again);
       box.append(advice, button);
     }
-    stage.replaceChildren(box);
+    // What stands there and can be filled in is not taken away, if there is hope.
+    if (this.firstPageOf && again) stage.prepend((this.#failure = box));
+    else stage.replaceChildren(box);
   }
 }

@@ -24,13 +24,18 @@ function card(service, tag) {
   const heading = document.createElement('h2');
   const about = document.createElement('p');
   const state = document.createElement('p');
-  heading.append(service.online ? Object.assign(document.createElement('a'), { href: keep(`service.html?service=${service.id}`) }) : '');
+  heading.append(service.online ? Object.assign(document.createElement('a'), { href: keep(page(service, tag)) }) : '');
   (heading.firstElementChild ?? heading).append(named(service.names, tag, heading));
   about.textContent = named(service.about, tag, about);
   state.className = service.online ? 'state' : 'state later';
   state.textContent = text(service.online ? 'online' : 'later');
   item.append(heading, about, state);
   return item;
+}
+
+/** The page of a service has its first questions in it; written for each language that the form has. */
+function page({ id, languages = ['de', 'en'] }, tag) {
+  return `${id}.${languages.includes(tag) ? tag : 'de'}.html`;
 }
 
 /** The words in this language, else in German and marked so. */

@@ -4,9 +4,12 @@ import { LANGUAGES, TEXTS } from './texts.js';
 const address = new URL(location.href);
 const listeners = new Set();
 
-/** The language asked for: by the address, else by the browser, else German. */
+/** The language the page was written in, if it is one of a service. */
+const written = document.documentElement.dataset.service && document.documentElement.lang;
+
+/** The language asked for: by the address, else by the page, else by the browser, else German. */
 export function language() {
-  const wanted = address.searchParams.get('lang') ?? navigator.language;
+  const wanted = address.searchParams.get('lang') ?? (written || navigator.language);
   return LANGUAGES.find((tag) => tag === wanted) ?? LANGUAGES.find((tag) => tag === wanted.split('-')[0]) ?? 'de';
 }
 

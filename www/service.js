@@ -5,7 +5,8 @@ import { SERVICES } from './services.js';
 
 const LATEST_EVENTS = 30;
 const parameters = new URLSearchParams(location.search);
-const service = SERVICES.find(({ id, online }) => online && id === parameters.get('service')) ?? SERVICES.find(({ online }) => online);
+const wanted = document.documentElement.dataset.service ?? parameters.get('service');
+const service = SERVICES.find(({ id, online }) => online && id === wanted) ?? SERVICES.find(({ online }) => online);
 const form = document.querySelector('lotse-form');
 const byId = (id) => document.getElementById(id);
 

@@ -3,6 +3,7 @@ export const SERVICES = [
   {
     id: 'einbuergerung',
     online: true,
+    languages: ['de', 'en', 'ar'],
     names: { de: 'Einbürgerung', en: 'Naturalisation (Einbürgerung)', ar: 'التجنيس (Einbürgerung)' },
     about: { de: 'Deutsche Staatsangehörigkeit beantragen', en: 'Apply for German citizenship', ar: 'طلب الحصول على الجنسية الألمانية' },
   },

@@ -1,5 +1,6 @@
 //! `lotse bundle`: a form and its messages as the browser loads them.
 
+mod first_page;
 mod messages;
 
 use std::fs;
@@ -9,12 +10,15 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use lotse::diagnostic::Severity;
 use lotse::form::Data;
+use lotse::value::Date;
 
+use crate::check::{machine_date, parse_date};
 use crate::report::{self, Finding};
 use crate::source::{Definition, Layout};
 use crate::{Outcome, engine, output};
 
-/// Write a form and its messages as the browser loads them: `form.lotse` (compiled), `form.json` and `messages/<language>.json`.
+/// Write a form and its messages as the browser loads them: `form.lotse` (compiled), `form.json`, `messages/<language>.json`,
+/// and `pages/<language>.html`: the first page, which a portal can put into its own so that it stands before the engine does.
 ///
 /// A form with errors is not written; they are printed as `lotse check` does.
 #[derive(clap::Args)]
@@ -24,6 +28,15 @@ pub(crate) struct Arguments {
     /// Where to write; it is made if it is missing. Files of an earlier run that no longer belong there are removed.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
+    /// Address of the directory that `lotse.js` and `lotse.css` lie in, as the pages of the portal see it; with a slash at its end.
+    #[arg(long, value_name = "URL", default_value = "/lotse/")]
+    assets: String,
+    /// Language of the record: the first page offers it beside the applicant's.
+    #[arg(long, value_name = "LANGUAGE", default_value = "de")]
+    record: String,
+    /// What `today()` says in the first page; otherwise the day of the machine's clock.
+    #[arg(long, value_parser = parse_date)]
+    today: Option<Date>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
@@ -42,12 +55,17 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     output::write(&arguments.out.join("form.json"), serde_json::to_string(&data)?)?;
     let languages = languages(&data);
     let layout = Layout::of(&arguments.form);
-    let directory = arguments.out.join("messages");
+    let (messages, pages) = (arguments.out.join("messages"), arguments.out.join("pages"));
+    let today = arguments.today.map_or_else(machine_date, Ok)?;
+    let around = first_page::Around { assets: &arguments.assets, today, record: &arguments.record };
     for language in &languages {
-        let resources = messages::resources(&layout.locales, &form, language, &languages)?;
-        output::write(&directory.join(language).with_extension("json"), serde_json::to_string(&resources)?)?;
+        let resources = messages::resources(&layout.locales, &form, language, &languages, &[])?;
+        output::write(&messages.join([language, ".json"].concat()), serde_json::to_string(&resources)?)?;
+        let page = first_page::snippet(&layout.locales, &form, language, &languages, &around)?;
+        output::write(&pages.join([language, ".html"].concat()), page)?;
     }
-    remove_others(&directory, &languages)?;
+    remove_others(&messages, &languages)?;
+    remove_others(&pages, &languages)?;
     Ok(Outcome::InOrder)
 }
 
@@ -56,13 +74,13 @@ fn languages(data: &Data) -> Vec<String> {
     languages.iter().filter_map(Data::as_text).map(str::to_owned).collect()
 }
 
-/// Removes messages of languages that the form no longer has.
+/// Removes what is there for languages that the form no longer has.
 fn remove_others(directory: &Path, languages: &[String]) -> Result<()> {
     for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
         let path = entry.path();
-        let is_messages = path.extension().is_some_and(|extension| extension == "json");
+        let is_ours = path.extension().is_some_and(|extension| extension == "json" || extension == "html");
         let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-        if is_messages && !languages.iter().any(|language| language == stem) {
+        if is_ours && !languages.iter().any(|language| language == stem) {
             fs::remove_file(&path).with_context(|| format!("{} cannot be removed", path.display()))?;
         }
     }

@@ -718,3 +718,9 @@ handover-review = اقرأ كل شيء مرة أخرى. ثم أعد الجزء. 
 handover-finish = تم
 handover-done-title = جزؤك مكتمل
 handover-done = أعده إلى الشخص الذي طلب منك. فهو يرسل الطلب كله.
+
+
+## The first page, before the engine has loaded
+
+first-page-wait = لحظة من فضلك. ما زالت الاستمارة قيد التحميل. ما أدخلته يبقى محفوظًا.
+first-page-no-script = تحتاج هذه الاستمارة إلى JavaScript. فعّل JavaScript في متصفحك، ثم أعد تحميل الصفحة.

@@ -671,3 +671,9 @@ handover-review = Lesen Sie alles noch einmal. Danach geben Sie den Teil zurück
 handover-finish = Fertig
 handover-done-title = Ihr Teil ist fertig
 handover-done = Geben Sie ihn der Person zurück, die Sie gefragt hat. Sie sendet den ganzen Antrag.
+
+
+## The first page, before the engine has loaded
+
+first-page-wait = Einen Moment. Das Formular wird noch geladen. Was Sie schon eingeben, bleibt erhalten.
+first-page-no-script = Dieses Formular braucht JavaScript. Schalten Sie JavaScript in Ihrem Browser ein, und laden Sie die Seite neu.

@@ -646,3 +646,9 @@ handover-review = Read everything once more. Then give the part back. The author
 handover-finish = Done
 handover-done-title = Your part is complete
 handover-done = Give it back to the person who asked you. That person sends the whole application.
+
+
+## The first page, before the engine has loaded
+
+first-page-wait = One moment. The form is still loading. What you have entered is kept.
+first-page-no-script = This form needs JavaScript. Turn JavaScript on in your browser, and load the page again.

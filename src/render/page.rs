@@ -47,7 +47,8 @@ pub(super) enum Sending {
     Done,
 }
 
-/// The whole page. `with_nodes` false draws only what stands around the nodes of the step.
+/// The whole page. Its form has the method `dialog`, which outside of a dialog sends nothing and goes nowhere: the page may
+/// stand before a script listens. `with_nodes` false draws only what stands around the nodes of the step.
 pub(super) fn page(scene: &Scene, around: &Around, with_nodes: bool, live: &mut Live) -> Markup {
     if around.sending == Sending::Done {
         return done(scene, around, live);
@@ -82,7 +83,7 @@ fn step_page(scene: &Scene, around: &Around, step: Place, with_nodes: bool, live
             h2 id="heading" tabindex="-1" part="heading" { (live.inner("heading", title)) }
             (described)
             (part(scene, step))
-            form novalidate {
+            form novalidate method="dialog" {
                 @if with_nodes { (nodes::children(scene, step, live)) }
                 div.actions {
                     @if !is_first { (button("back", "action-back", "button", scene, live)) }
@@ -111,7 +112,7 @@ fn review_page(scene: &Scene, around: &Around, live: &mut Live) -> Markup {
             (summary(scene, around, live))
             h2 id="heading" tabindex="-1" part="heading" { (live.inner("heading", both(scene, "review-title", &[]))) }
             p #review-intro { (live.inner("review-intro", both(scene, intro, &[]))) }
-            form novalidate {
+            form novalidate method="dialog" {
                 div.nodes #review { (review) }
                 div.actions {
                     (button("back", "action-back", "button", scene, live))

@@ -5,6 +5,7 @@ pub(crate) mod dist;
 pub(crate) mod forms;
 pub(crate) mod insight;
 pub(crate) mod package;
+mod portal;
 pub(crate) mod size;
 mod wasm;
 

@@ -19,18 +19,21 @@ use crate::l10n::locale::{Locale, outline, read};
 /// Files whose messages every form may use, after those of its own; the first one that has a message counts.
 const SHARED_FILES: [&str; 2] = ["common", "ui"];
 
-/// The resources for `language`, best first. `languages` are those of the form, the reference first.
+/// The resources for `language`, best first. `languages` are those of the form, the reference first; `more` are messages
+/// that no form in the browser shows.
 pub(super) fn resources(
     locales: &Path,
     form: &Form,
     language: &str,
     languages: &[String],
+    more: &[&str],
 ) -> Result<Vec<MessageResource>> {
     let locales = read(locales).with_context(|| format!("expected texts in {}", locales.display()))?;
     let find = |tag: &str| locales.iter().find(|locale| *locale.language.tag == *Language::new(tag).tag);
     let reference = languages.first().and_then(|tag| find(tag));
     let reference = reference.context("expected texts in the first language of the form, found none")?;
-    let needed = needed(form, reference);
+    let mut needed = needed(form, reference);
+    needed.extend(more.iter().map(|id| (*id).to_owned()));
     let chain = chain(find(language).unwrap_or(reference), reference, &locales);
     Ok(select(&chain, &form.id, &needed))
 }
@@ -68,6 +71,9 @@ fn needed(form: &Form, reference: &Locale) -> BTreeSet<String> {
         })
         .collect();
     let can_occur = |id: &str| {
+        if id.starts_with("first-page-") {
+            return false;
+        }
         if id.starts_with("handover-") {
             return !form.parties.is_empty();
         }

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 
-use super::{forms, package, wasm};
+use super::{forms, package, portal, wasm};
 use crate::shell;
 use crate::stamp::{files_below, read, write};
 
@@ -51,6 +51,9 @@ fn plan() -> Result<BTreeMap<PathBuf, PathBuf>> {
                 plan.insert(to.join(file.strip_prefix(from)?), file);
             }
         }
+    }
+    for file in portal::write_pages()? {
+        plan.insert(dist.join(file.file_name().unwrap_or_default()), file);
     }
     Ok(plan)
 }

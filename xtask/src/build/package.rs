@@ -19,6 +19,9 @@ use crate::tools::npm;
 
 /// The one file: `index.js` and all that it imports.
 pub(crate) const SCRIPT: &str = "lotse.js";
+/// The styles, which are made a little smaller on the way.
+const STYLES: &str = "lotse.css";
+const REM: &str = "rem";
 /// What the one file loads when it is first needed: `lotse-<name>-<hash>.js`.
 const CHUNK: &str = "lotse-";
 
@@ -106,16 +109,46 @@ fn copy_sources() -> Result<()> {
             || inside.components().any(|part| part.as_os_str() == "node_modules");
         if !is_left_out {
             ensure!(!name(&file).starts_with("lotse-"), "{} would be taken for a chunk", file.display());
-            write(&directory().join(inside), &read(&file)?)?;
+            let content = read(&file)?;
+            let content = match inside.to_str() {
+                Some(STYLES) => own_size(&String::from_utf8_lossy(&content)).into_bytes(),
+                _ => content,
+            };
+            write(&directory().join(inside), &content)?;
         }
     }
     LICENCES.iter().try_for_each(|licence| write(&directory().join(licence), &read(Path::new(licence))?))
 }
 
+/// Every `1.5rem` becomes `calc(1.5 * var(--rem))`, which the sheet itself explains; conditions of media stay as they are.
+fn own_size(styles: &str) -> String {
+    let mut out = String::with_capacity(styles.len() * 2);
+    let mut rest = styles;
+    while let Some((before, after)) = rest.split_once(REM) {
+        let number = before.trim_end_matches(|character: char| character.is_ascii_digit() || character == '.');
+        let number = number.strip_suffix('-').unwrap_or(number);
+        let (before, count) = before.split_at(number.len());
+        let is_length = count.contains(|character: char| character.is_ascii_digit());
+        out += before;
+        if is_length && !before.ends_with("(max-width: ") {
+            out += &format!("calc({count} * var(--rem))");
+        } else {
+            out += count;
+            out += REM;
+        }
+        rest = after;
+    }
+    out + rest
+}
+
 /// Addresses of other files (the module, the styles) stay relative to the script, so it lies where the modules lie.
 fn bundle() -> Result<()> {
     let mut esbuild = npm::program("esbuild")?;
-    shell::run(esbuild.arg(ENTRY).args(BUNDLE).arg(format!("--outdir={}", directory().display())))
+    shell::run(esbuild.arg(ENTRY).args(BUNDLE).arg(format!("--outdir={}", directory().display())))?;
+    let styles = directory().join(STYLES);
+    let mut esbuild = npm::program("esbuild")?;
+    let to = format!("--outfile={}", styles.display());
+    shell::run(esbuild.arg(&styles).args(["--minify", "--allow-overwrite", "--log-level=warning"]).arg(to))
 }
 
 /// `integrity.json`: for Subresource Integrity, the hash of each file that a page names.
@@ -124,7 +157,7 @@ fn write_integrity() -> Result<()> {
     for file in files_below(&directory())? {
         let inside = file.strip_prefix(directory())?.to_string_lossy().replace('\\', "/");
         let is_named =
-            inside == SCRIPT || is_chunk(&file) || inside == "lotse.css" || inside.ends_with(".wasm");
+            inside == SCRIPT || is_chunk(&file) || inside == STYLES || inside.ends_with(".wasm");
         if is_named {
             hashes.insert(inside, format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(read(&file)?))));
         }
@@ -132,4 +165,18 @@ fn write_integrity() -> Result<()> {
     let mut text = serde_json::to_vec_pretty(&hashes)?;
     text.push(b'\n');
     write(&directory().join("integrity.json"), &text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::own_size;
+
+    #[test]
+    fn lengths_in_rem_become_our_own() {
+        let check = |from: &str, to: &str| assert_eq!(own_size(from), to);
+        check("a { margin: -.5rem 1rem; }", "a { margin: calc(-.5 * var(--rem)) calc(1 * var(--rem)); }");
+        check("@media (max-width: 30rem) {", "@media (max-width: 30rem) {");
+        check("--rem: max(1REM, 16px); /* remember */", "--rem: max(1REM, 16px); /* remember */");
+        check("clamp(1rem, 4vw, 2rem)", "clamp(calc(1 * var(--rem)), 4vw, calc(2 * var(--rem)))");
+    }
 }

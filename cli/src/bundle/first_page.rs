@@ -1,0 +1,97 @@
+//! The first page of a form as HTML, drawn by the renderer that the browser runs: a declarative shadow root, which a
+//! portal puts into its `<lotse-form>`. It stands before any script has loaded; `pkg/first-page.js` takes it over.
+
+use std::path::Path;
+use std::rc::Rc;
+
+use anyhow::{Result, bail};
+use lotse::form::Form;
+use lotse::i18n::Catalog;
+use lotse::render::{Patch, View};
+use lotse::session::Session;
+use lotse::value::Date;
+
+use super::messages;
+use crate::host::IcuHost;
+use crate::opened;
+
+/// What is said while the engine is loading, and where there is no JavaScript. No bundle of messages needs them.
+const WAIT: &str = "first-page-wait";
+const NO_SCRIPT: &str = "first-page-no-script";
+
+/// Where the package lies in the portal, which day it is, which language the record has.
+pub(super) struct Around<'a> {
+    pub(super) assets: &'a str,
+    pub(super) today: Date,
+    pub(super) record: &'a str,
+}
+
+/// The snippet for a language.
+///
+/// # Errors
+/// There are no texts, or a form without parameters of a host cannot begin.
+pub(super) fn snippet(
+    locales: &Path,
+    form: &Rc<Form>,
+    language: &str,
+    languages: &[String],
+    around: &Around<'_>,
+) -> Result<String> {
+    let resources = messages::resources(locales, form, language, languages, &[WAIT, NO_SCRIPT])?;
+    let (catalog, _) = Catalog::new(resources, Rc::new(IcuHost));
+    let session = Session::new(Rc::clone(form), opened::settings(around.today, language))?;
+    let mut view = View::default();
+    view.offer_record(around.record);
+    let update = view.start(&session, &catalog);
+    let Some((Patch::Page { language, direction, html }, choices)) = update.patches.split_first() else {
+        bail!("expected a page from the renderer");
+    };
+    let mut page = html.clone();
+    for choice in choices {
+        if let Patch::Value { id, value } = choice {
+            page = choose(page, id, value);
+        }
+    }
+    let text = |id: &str| escape(&View::text(&catalog, id, &[]));
+    Ok(format!(
+        "<template shadowrootmode=\"open\">\
+         <link rel=\"stylesheet\" href=\"{assets}lotse.css\">\
+         <noscript><div class=\"lotse\" lang=\"{language}\" dir=\"{direction}\"><p class=\"notice\" data-tone=\"warning\">{no_script}</p></div></noscript>\
+         <div class=\"lotse\" part=\"form\" lang=\"{language}\" dir=\"{direction}\" data-first-page=\"{id}\" data-wait=\"{wait}\" hidden>\
+         <div id=\"live\" class=\"live\" role=\"status\"></div><div>{page}</div></div></template>\n",
+        assets = escape(around.assets),
+        no_script = text(NO_SCRIPT),
+        id = escape(&form.id),
+        wait = text(WAIT),
+    ))
+}
+
+/// The option of a select that is chosen from the start: what the browser's engine sets as a property.
+fn choose(page: String, id: &str, value: &str) -> String {
+    let select = format!("id=\"{}\"", escape(id));
+    let option = format!("<option value=\"{}\"", escape(value));
+    let Some((before, after)) = page.split_once(&select) else { return page };
+    match after.split_once(&option) {
+        Some((between, rest)) if !value.is_empty() => [before, &select, between, &option, " selected", rest].concat(),
+        _ => page,
+    }
+}
+
+/// A text inside of double quotes or between tags.
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_default_is_chosen_in_its_own_select_only() {
+        let page = r#"<select id="a"><option value="x">X</option></select><select id="b"><option value="x">X</option></select>"#;
+        let chosen = r#"<select id="a"><option value="x">X</option></select><select id="b"><option value="x" selected>X</option></select>"#;
+        assert_eq!(choose(page.to_owned(), "b", "x"), chosen);
+        assert_eq!(choose(page.to_owned(), "b", ""), page);
+        assert_eq!(choose(page.to_owned(), "c", "x"), page);
+    }
+}
