@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 
 import { launch } from '../tests/browser/harness.mjs';
-import { serve } from '../tests/browser/static.mjs';
+import { STRICT_POLICY, serve } from '../tests/browser/static.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const target = process.env.CARGO_TARGET_DIR ?? join(root, 'target');
@@ -45,7 +45,9 @@ function generate(fields) {
   writeFileSync(join(layout, 'locales/de', `${name}.ftl`), `${texts.join('\n')}\n`);
   for (const shared of ['ui.ftl', 'common.ftl']) writeFileSync(join(layout, 'locales/de', shared), readFileSync(join(root, 'locales/de', shared)));
   const out = join(forms, name);
-  execFileSync(join(target, 'debug/lotse'), ['bundle', join(layout, 'forms', name), '--out', out], { stdio: 'inherit' });
+  const bundle = (out, ...options) => execFileSync(join(target, 'debug/lotse'), ['bundle', join(layout, 'forms', name), '--out', out, ...options], { encoding: 'utf8' });
+  bundle(join(forms, 'linked', name));
+  styleSource = bundle(out, '--inline-styles', join(root, 'dist/lotse/lotse.css')).match(/'sha256-.+'/)[0];
   for (const file of readdirSync(out, { recursive: true, withFileTypes: true })) {
     const path = join(file.parentPath, file.name);
     if (file.isFile()) writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
@@ -54,8 +56,17 @@ function generate(fields) {
 
 const page_ = (body, head = '') =>
   `<!doctype html><html lang="de"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>Portal</title>${head}</head><body><main>${body}</main></body></html>`;
-const lotse = (fields) =>
-  page_(`<lotse-form src="/forms/generated-${fields}/" lang="de"></lotse-form>`, '<link rel="preload" as="fetch" crossorigin href="/lotse/wasm/lotse_wasm_bg.wasm"><script type="module" src="/lotse/lotse.js"></script>');
+const preload = (...files) => files.map((file) => `<link rel="preload" as="fetch" crossorigin href="${file}">`).join('');
+const SCRIPT = '<script type="module" src="/lotse/lotse.js"></script>';
+const ENGINE = preload('/lotse/wasm/lotse_wasm_bg.wasm').replace('crossorigin', 'crossorigin fetchpriority="low"');
+/** A form in a page, with its first page or without; what is loaded, and in which order, is what docs/embedding.md says. */
+const lotse = (fields, firstPage, style = '') => {
+  const src = `/forms/generated-${fields}/`;
+  return page_(`<lotse-form src="${src}" lang="de">${firstPage}</lotse-form>`, style + SCRIPT + preload(`${src}form.lotse`, `${src}messages/de.json`) + ENGINE);
+};
+const delivered = (fields, kind = '') => readFileSync(join(forms, kind, `generated-${fields}/pages/de.html`), 'utf8');
+/** What the policy of the page has to allow beside its own files: the styles that are in it. */
+let styleSource = '';
 
 /** Written by hand: a page of twenty fields, a model of a thousand numbers, a chain of twenty sums, the two of them that are on the page. */
 const BY_HAND = `
@@ -77,33 +88,41 @@ const BY_HAND = `
     for (const [index, output] of shown.entries()) output.textContent = String(model[3 + index * 10]);
   });`;
 
-const pages = {
+const pages = () => ({
   '/bare.html': page_('<label>Name <input id="s0.f1"></label>'),
   '/hand.html': page_('', '<script type="module" src="/hand.js"></script>'),
   '/hand.js': BY_HAND,
-  ...Object.fromEntries(SIZES.map((fields) => [`/${fields}.html`, lotse(fields)])),
-};
+  ...Object.fromEntries(SIZES.flatMap((fields) => [
+    [`/${fields}.html`, lotse(fields, delivered(fields))],
+    [`/${fields}-linked.html`, lotse(fields, delivered(fields, 'linked'), '<link rel="preload" as="style" href="/lotse/lotse.css">')],
+    [`/${fields}-alone.html`, lotse(fields, '')],
+  ])),
+});
 
-/** Milliseconds from the navigation to the first input that is there and answers. */
+/** Milliseconds from the navigation to the first input that is seen and can be typed into, and until the engine has taken over. */
 const watchForInput = () => {
+  document.addEventListener('lotse-ready', () => setTimeout(() => (globalThis.readyAfter = performance.now())));
   const find = () => document.querySelector('input') ?? document.querySelector('lotse-form')?.shadowRoot?.querySelector('input');
   const look = () => {
-    if (!find()) return requestAnimationFrame(look);
+    if (!find()?.checkVisibility()) return requestAnimationFrame(look);
     // After the frame that shows it, when the thread is free again.
     requestAnimationFrame(() => setTimeout(() => (globalThis.usableAfter = performance.now())));
   };
   requestAnimationFrame(look);
 };
 
-const usable = (page) => page.waitForFunction(() => globalThis.usableAfter, undefined, { polling: 50 }).then((handle) => handle.jsonValue());
+const known = (page, name) => page.waitForFunction((name) => globalThis[name], name, { polling: 50 }).then((handle) => handle.jsonValue());
+const usable = (page) => known(page, 'usableAfter');
 
 /** First and second load of a page, each in a fresh profile: the fastest of several. */
 async function load(path) {
-  const [first, second] = [[], []];
+  const [first, second, ready] = [[], [], []];
+  const isOurs = !/bare|hand/.test(path);
   for (let run = 0; run < LOADS; run += 1) {
     await portal.visit('/blank.html', { slow: PHONE, prepare: (page) => page.addInitScript(watchForInput) }, async (page, problems) => {
       await page.goto(path);
       first.push(await usable(page));
+      if (isOurs) ready.push(await known(page, 'readyAfter'));
       await page.waitForTimeout(1500); // What is loaded behind the first page, and compiled for the cache.
       await page.goto('/blank.html');
       await page.goto(path);
@@ -111,7 +130,25 @@ async function load(path) {
       problems.length = 0;
     });
   }
-  return { first: fastest(first), second: fastest(second) };
+  return { first: fastest(first), second: fastest(second), ready: fastest(ready) };
+}
+
+/** Usable is what keeps what was typed: at once, before the engine is there. */
+async function expectKept(path) {
+  await portal.visit('/blank.html', { slow: PHONE, prepare: (page) => page.addInitScript(watchForInput) }, async (page, problems) => {
+    await page.goto(path);
+    await usable(page);
+    const typed = await page.evaluate(() => {
+      const form = document.querySelector('lotse-form');
+      form.shadowRoot.querySelector('input[data-input="text"]').focus();
+      return { isEarly: !form.session, path: form.shadowRoot.activeElement.id };
+    });
+    await page.keyboard.type('7');
+    await known(page, 'readyAfter');
+    const kept = await page.evaluate((path) => document.querySelector('lotse-form').session.node(path).input, typed.path);
+    if (!typed.isEarly || kept !== '7') throw new Error(`${path}: expected 7 to be typed before the engine was there and to be kept; found ${JSON.stringify({ ...typed, kept })}`);
+    problems.length = 0;
+  });
 }
 
 /** For all pages: where the input of the chain is, and the engines that were started. */
@@ -126,7 +163,7 @@ const provide = () => {
   globalThis.chainInput = () => (document.querySelector('lotse-form')?.shadowRoot ?? document).querySelector('[id="s0.f1"]');
 };
 const prepare = (page) => page.addInitScript(provide);
-const ready = (page) => page.waitForFunction(() => globalThis.chainInput());
+const ready = (page) => page.waitForFunction(() => document.querySelector('lotse-form')?.session ?? !document.querySelector('lotse-form'));
 
 /** Milliseconds from a key to the end of the frame after it, on a slow processor. */
 async function key(path) {
@@ -200,7 +237,7 @@ async function memory(path) {
 rmSync(forms, { recursive: true, force: true });
 SIZES.forEach(generate);
 const portal = await launch(
-  await serve({ '/lotse/': join(root, 'dist/lotse'), '/forms/': forms }, { pages: { ...pages, '/blank.html': page_('') }, cached: true }),
+  await serve({ '/lotse/': join(root, 'dist/lotse'), '/forms/': forms }, { pages: { ...pages(), '/blank.html': page_('') }, cached: true, policy: STRICT_POLICY.replace("style-src 'self'", `style-src 'self' ${styleSource}`) }),
 );
 try {
   const bare = await load('/bare.html');
@@ -210,9 +247,18 @@ try {
   report('first load, written by hand', hand.first, 'ms');
   for (const fields of SIZES) {
     const goal = { 50: 1.8, 1000: 2.4 }[fields];
-    const { first, second } = await load(`/${fields}.html`);
-    report(`first load, ${fields} fields`, first, 'ms');
-    report(`first load, ${fields} fields, to one native input`, first / bare.first, 'times', goal);
+    await expectKept(`/${fields}.html`);
+    const { first, second, ready } = await load(`/${fields}.html`);
+    report(`first load, ${fields} fields, first usable input`, first, 'ms');
+    report(`first load, ${fields} fields, first usable input, to one native input`, first / bare.first, 'times', goal);
+    report(`first load, ${fields} fields, engine ready`, ready, 'ms');
+    report(`first load, ${fields} fields, engine ready, to one native input`, ready / bare.first, 'times');
+    const linked = await load(`/${fields}-linked.html`);
+    report(`first load, ${fields} fields, first usable input, styles not in the page`, linked.first, 'ms');
+    report(`first load, ${fields} fields, first usable input, styles not in the page, to one native input`, linked.first / bare.first, 'times', goal);
+    const alone = await load(`/${fields}-alone.html`);
+    report(`first load, ${fields} fields, no first page delivered`, alone.first, 'ms');
+    report(`first load, ${fields} fields, no first page delivered, to one native input`, alone.first / bare.first, 'times');
     report(`second load, ${fields} fields`, second, 'ms');
     report(`second load, ${fields} fields, to one native input`, second / bare.second, 'times');
   }

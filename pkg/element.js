@@ -7,7 +7,7 @@ import { Extras } from './extras.js';
 import { Guard } from './guard.js';
 import { negotiate, wantedLanguage } from './language.js';
 import { Listener } from './listen.js';
-import { LotseError, adoptStyles, fetchJson, loadForm } from './load.js';
+import { LotseError, adoptStyles, fetchJson, loadForm, loadPart } from './load.js';
 import { Stage, trusted } from './stage.js';
 import { Uploads } from './uploads.js';
 
@@ -234,7 +234,7 @@ export class LotseForm extends HTMLElement {
   async submit() {
     if (this.#sending || this.#sent) return;
     try {
-      [this.#receipt] = await Promise.all([import('./receipt.js'), this.#loadRecord()]);
+      [this.#receipt] = await Promise.all([loadPart(() => import('./receipt.js')), this.#loadRecord()]);
       await this.#uploads.markMissing(this.data);
       if (!this.#sending && !this.#sent) this.#run((view) => view.act('submit', ''));
     } catch (error) {
@@ -370,7 +370,7 @@ export class LotseForm extends HTMLElement {
         early = { language, messages: this.#messages(language) };
         early.messages.catch(() => {}); // Told when they are needed.
       };
-      const firstPage = stage.firstPageOf ? import('./first-page.js').catch(notLoaded) : undefined;
+      const firstPage = stage.firstPageOf ? loadPart(() => import('./first-page.js')) : undefined;
       const dressed = Promise.resolve(this.#dress()).then(() => stage.show());
       const [{ engine, form }] = await Promise.all([this.#load({ languages }), firstPage, dressed]);
       if (attempt !== this.#attempt) return;
@@ -427,7 +427,8 @@ export class LotseForm extends HTMLElement {
   /** The part that the page's address holds, if it is one of this form. @param {string} form */
   async #linkedPart(form) {
     if (!location.hash.startsWith(HANDOVER_LINK)) return undefined;
-    const part = await (await import('./handover.js')).partOfLink(location.hash).catch(() => undefined);
+    const { partOfLink } = await loadPart(() => import('./handover.js'));
+    const part = await partOfLink(location.hash).catch(() => undefined);
     return part?.form === form ? part : undefined;
   }
 
@@ -437,8 +438,9 @@ export class LotseForm extends HTMLElement {
     const session = this.#session;
     const language = this.#language;
     if (!session || !stage?.querySelector(`[data-party]:not([data-drawn="${language}"])`)) return;
-    const { showPart } = await import('./handover.js');
-    showPart(stage, {
+    const handover = await loadPart(() => import('./handover.js')).catch((error) => this.#miss(error, () => this.#showPart()));
+    if (!handover || session !== this.#session) return;
+    handover.showPart(stage, {
       party: session.party,
       isDone: this.#sent,
       language,
@@ -488,7 +490,7 @@ export class LotseForm extends HTMLElement {
       guard: (isUnsaved) => this.#guard.set(isUnsaved),
       isUnsaved: () => this.#guard.isUnsaved,
       ask: (type, detail) => this.#ask(type, detail),
-      fail: (cause) => this.#report(new LotseError('fetch', `A part of the form could not be loaded: ${cause}`, { cause })),
+      fail: (error, again) => this.#miss(error, again),
     });
   }
 
@@ -615,12 +617,15 @@ export class LotseForm extends HTMLElement {
     const stage = this.#stage?.element;
     if (!stage?.querySelector('select[data-combobox]')) return;
     if (this.#boxes) return this.#boxes.showBoxes(stage, this.#searching());
-    this.#loading ??= import('./combobox.js').then(
+    this.#loading ??= loadPart(() => import('./combobox.js')).then(
       (boxes) => {
         this.#boxes = boxes;
         this.#showBoxes();
       },
-      (error) => void this.#report(new LotseError('fetch', `The search in long lists could not be loaded: ${error}`, { cause: error })),
+      (error) => {
+        this.#loading = undefined; // The next page with a long list tries again; until then it is a native select.
+        this.#report(error);
+      },
     );
   }
 
@@ -655,7 +660,10 @@ export class LotseForm extends HTMLElement {
         text: (id, values) => this.#text(id, values ?? {}),
         announce: (text) => this.#stage?.announce(text),
       },
-      (error) => void this.#report(new LotseError('files', `Files could not be read: ${error}`, { cause: error })),
+      (error, again) => {
+        if (again) this.#miss(error, again);
+        else this.#report(new LotseError('files', `Files could not be read: ${error}`, { cause: error }));
+      },
     );
     return uploads;
   }
@@ -756,17 +764,18 @@ export class LotseForm extends HTMLElement {
     return known;
   }
 
+  /** A part could not be loaded: the applicant is told, and can try again. @param {unknown} error @param {() => unknown} again */
+  #miss(error, again) {
+    this.#report(error);
+    this.#stage?.offer(this.#text('part-not-loaded'), this.#text('action-retry'), again);
+  }
+
   /** Nothing can be shown. @param {unknown} error @param {() => void} again */
   #fail(error, again) {
     const { code } = this.#report(error);
     const hasFallback = this.childNodes.length > 0 && this.shadowRoot !== null;
     this.#stage?.fail(wantedLanguage(this), hasFallback, code === 'fetch' || code === 'engine' ? again : undefined);
   }
-}
-
-/** @param {unknown} cause @returns {never} */
-function notLoaded(cause) {
-  throw new LotseError('fetch', `A part of the form could not be loaded: ${cause}`, { cause });
 }
 
 /** The civil date and time at the applicant's place; the engine has no clock of its own. */

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { loadPart } from './load.js';
+
 /** @typedef {import('./types/index.js').DraftState} DraftState */
 
 /**
@@ -23,7 +25,7 @@
  * @property {(isUnsaved: boolean) => void} guard
  * @property {() => boolean} isUnsaved
  * @property {(type: string, detail: object) => {isGoingOn: boolean, done: Promise<unknown[]>}} ask an event that the page can cancel or hold
- * @property {(error: unknown) => void} fail
+ * @property {(error: unknown, again: () => unknown) => void} fail
  */
 
 export class Extras {
@@ -47,19 +49,19 @@ export class Extras {
     const shared = { stage, text, language };
     try {
       if (attribute('language-menu') !== null && !this.#menu) {
-        const { LanguageMenu } = await import('./language-menu.js');
+        const { LanguageMenu } = await loadPart(() => import('./language-menu.js'));
         if (!this.#isStopped) this.#menu ??= new LanguageMenu(stage, languages, choose);
       }
       if (attribute('draft') !== null && !this.#drafts) {
-        const { Drafts } = await import('./drafts.js');
+        const { Drafts } = await loadPart(() => import('./drafts.js'));
         if (!this.#isStopped) this.#drafts ??= new Drafts({ ...shared, ...this.#forDrafts() });
       }
       if (!Number.isNaN(this.#end) && !this.#timeout) {
-        const { Timeout } = await import('./timeout.js');
+        const { Timeout } = await loadPart(() => import('./timeout.js'));
         if (!this.#isStopped) this.#timeout ??= new Timeout({ ...shared, moreTime: () => this.#moreTime() });
       }
     } catch (error) {
-      this.#element.fail(error);
+      this.#element.fail(error, () => this.show(this.#end));
     }
     // The page may have changed its mind meanwhile.
     if (attribute('draft') === null) this.#drafts = void this.#drafts?.stop();

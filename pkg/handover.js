@@ -121,7 +121,7 @@ async function takeBack(file, link, said, form) {
     for (const { kind, label, mine, theirs } of conflicts) news.push(paragraph(text(`handover-${kind}`, { label, mine, theirs })));
   } catch (error) {
     const code = /** @type {{code?: string}} */ (error).code;
-    news = [paragraph(text({ handover: 'handover-refused', draft: 'handover-other-form' }[code ?? ''] ?? 'handover-unreadable'))];
+    news = [paragraph(text({ handover: 'handover-refused', draft: 'handover-other-form', fetch: 'part-not-loaded', engine: 'part-not-loaded' }[code ?? ''] ?? 'handover-unreadable'))];
     said.className = 'handover-said error';
   }
   // The page is drawn anew if the part was taken, and with it this place.

@@ -51,14 +51,14 @@ let compiler;
  * @param {string} [integrity] as above; the attribute may hold the hashes of both
  */
 function loadCompiler(integrity) {
-  compiler ??= import('./compiler.js')
+  compiler ??= loadPart(() => import('./compiler.js'))
     .then(async (compiler) => {
       await startEngine(compiler.start, compiler.address, integrity);
       return compiler.ENGINE;
     })
     .catch((error) => {
       compiler = undefined;
-      throw error instanceof LotseError ? error : new LotseError('fetch', `The engine that reads definitions could not be loaded: ${error}`, { cause: error });
+      throw error;
     });
   return compiler;
 }
@@ -146,8 +146,8 @@ const sheets = {
  * @returns {Promise<void>}
  */
 export async function adoptStyles(root, isOwn) {
-  // The first page that the portal delivered brought it.
-  if (isOwn && /** @type {HTMLLinkElement | null} */ (root.querySelector('link[rel="stylesheet"]'))?.sheet) return;
+  // The first page that the portal delivered brought it, unless it did not arrive or the page's policy refuses it.
+  if (isOwn && /** @type {HTMLLinkElement | null} */ (root.querySelector('link[rel="stylesheet"], style'))?.sheet) return;
   if (!('adoptedStyleSheets' in root) || !('replaceSync' in CSSStyleSheet.prototype)) return link(root);
   const sheet = await (isOwn ? sheets.shadow : sheets.page)();
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
@@ -219,6 +219,24 @@ async function fetchAgain(url, integrity) {
     }
     await new Promise((done) => setTimeout(done, pause));
   }
+}
+
+/**
+ * A part of the script that not every page needs; asked for again as `fetchAgain` does.
+ * @template T @param {() => Promise<T>} load an `import()`
+ * @returns {Promise<T>}
+ */
+export async function loadPart(load) {
+  for (const pause of PAUSES) {
+    try {
+      return await load();
+    } catch {
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  }
+  return load().catch((cause) => {
+    throw new LotseError('fetch', `A part of the form could not be loaded: ${cause}`, { cause });
+  });
 }
 
 /** Browsers do not tell other bytes from no network. @param {URL} url */

@@ -28,6 +28,8 @@ export function trusted(html) {
 
 export class Stage {
   /** @type {HTMLElement | undefined} */ #failure;
+  /** @type {HTMLElement | undefined} */ #offer;
+  /** What is to be tried again. @type {Set<() => unknown>} */ #missing = new Set();
   /** Carries `lang` and `dir`; everything of the form is in it. @type {HTMLElement} */
   element;
   /** What the engine fills. @type {HTMLElement} */
@@ -113,6 +115,39 @@ export class Stage {
   }
 
   /**
+   * A part is missing, the rest goes on: a sentence with a button, seen wherever the page is scrolled to, until it is there.
+   * @param {string} sentence @param {string} retry @param {() => unknown} again
+   */
+  offer(sentence, retry, again) {
+    this.#missing.add(again);
+    if (this.#offer) return;
+    const box = (this.#offer = document.createElement('div'));
+    box.className = 'notice offer';
+    box.dataset.tone = 'warning';
+    const words = document.createElement('p');
+    words.textContent = sentence;
+    const button = document.createElement('button');
+    button.className = 'link';
+    button.type = 'button';
+    button.textContent = retry;
+    const tryAgain = () => {
+      removeEventListener('online', tryAgain);
+      const hadFocus = box.contains(/** @type {ShadowRoot | Document} */ (box.getRootNode()).activeElement);
+      box.remove();
+      this.#offer = undefined;
+      if (hadFocus) this.byId('heading')?.focus({ preventScroll: true });
+      const missing = [...this.#missing];
+      this.#missing.clear();
+      for (const again of missing) again();
+    };
+    button.addEventListener('click', tryAgain);
+    addEventListener('online', tryAgain);
+    box.append(words, button);
+    this.element.append(box);
+    this.announce(sentence);
+  }
+
+  /**
    * Nothing can be shown: one plain sentence, the page's own fallback content, and a button where trying again can help.
    * @param {string} wanted language @param {boolean} hasFallback @param {(() => void) | undefined} again
    */
@@ -126,8 +161,11 @@ export class Stage {
     const box = document.createElement('div');
     box.className = 'summary';
     box.setAttribute('role', 'alert');
-    box.lang = language;
-    box.dir = 'auto';
+    // What stands there and can be filled in is not taken away, if there is hope.
+    const isAdded = Boolean(this.firstPageOf && again);
+    const place = isAdded ? box : stage;
+    place.lang = language;
+    place.dir = 'auto';
     const sentence = document.createElement('p');
     sentence.textContent = what;
     box.append(sentence);
@@ -142,8 +180,7 @@ export class Stage {
       button.addEventListener('click', again);
       box.append(advice, button);
     }
-    // What stands there and can be filled in is not taken away, if there is hope.
-    if (this.firstPageOf && again) stage.prepend((this.#failure = box));
+    if (isAdded) stage.prepend((this.#failure = box));
     else stage.replaceChildren(box);
   }
 }

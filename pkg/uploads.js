@@ -3,6 +3,8 @@
  * @module
  */
 
+import { LotseError, loadPart } from './load.js';
+
 /** @typedef {typeof import('./files.js')} Controls */
 
 export class Uploads {
@@ -16,7 +18,7 @@ export class Uploads {
 
   /**
    * @param {Omit<import('./files.js').Form, 'files'>} form what the controls ask of the form
-   * @param {(error: unknown) => void} fail
+   * @param {(error: unknown, again?: () => unknown) => void} fail `again` where it can help
    */
   constructor(form, fail) {
     this.#form = Object.assign(form, { files: this.contents });
@@ -27,14 +29,16 @@ export class Uploads {
   show(stage) {
     if (!stage.querySelector('[data-files]')) return;
     if (this.#controls) return this.#controls.showFiles(stage, this.#form);
-    void this.#load().then(() => this.show(stage), this.#fail);
+    const again = () => this.show(stage);
+    void this.#load().then(again, (error) => this.#fail(error, again));
   }
 
-  /** Something was chosen. @param {HTMLInputElement} input */
+  /** Something was chosen. @param {HTMLInputElement} input @returns {Promise<void>} */
   async take(input) {
     try {
       await (await this.#load()).takeFiles(input, this.#form);
     } catch (error) {
+      if (error instanceof LotseError) return this.#fail(error, () => this.take(input));
       this.#fail(error);
       this.#form.announce(this.#form.text('file-not-read'));
     }
@@ -53,7 +57,7 @@ export class Uploads {
   }
 
   async #load() {
-    this.#loading ??= import('./files.js');
+    this.#loading ??= loadPart(() => import('./files.js'));
     try {
       return (this.#controls = await this.#loading);
     } catch (error) {

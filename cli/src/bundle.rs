@@ -16,6 +16,7 @@ use crate::check::{machine_date, parse_date};
 use crate::report::{self, Finding};
 use crate::source::{Definition, Layout};
 use crate::{Outcome, engine, output};
+use first_page::Styles;
 
 /// Write a form and its messages as the browser loads them: `form.lotse` (compiled), `form.json`, `messages/<language>.json`,
 /// and `pages/<language>.html`: the first page, which a portal can put into its own so that it stands before the engine does.
@@ -31,6 +32,10 @@ pub(crate) struct Arguments {
     /// Address of the directory that `lotse.js` and `lotse.css` lie in, as the pages of the portal see it; with a slash at its end.
     #[arg(long, value_name = "URL", default_value = "/lotse/")]
     assets: String,
+    /// Writes these styles (`lotse.css`) into the first page itself, which spares a round trip, and prints what the portal's policy then
+    /// has to allow in `style-src`.
+    #[arg(long, value_name = "FILE")]
+    inline_styles: Option<PathBuf>,
     /// Language of the record: the first page offers it beside the applicant's.
     #[arg(long, value_name = "LANGUAGE", default_value = "de")]
     record: String,
@@ -57,7 +62,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let layout = Layout::of(&arguments.form);
     let (messages, pages) = (arguments.out.join("messages"), arguments.out.join("pages"));
     let today = arguments.today.map_or_else(machine_date, Ok)?;
-    let around = first_page::Around { assets: &arguments.assets, today, record: &arguments.record };
+    let styles = match &arguments.inline_styles {
+        None => Styles::Linked(&arguments.assets),
+        Some(file) => Styles::Inline(
+            fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?,
+        ),
+    };
+    if let Some(source) = styles.source() {
+        writeln!(io::stdout(), "style-src {source}")?;
+    }
+    let around = first_page::Around { styles, today, record: &arguments.record };
     for language in &languages {
         let resources = messages::resources(&layout.locales, &form, language, &languages, &[])?;
         output::write(&messages.join([language, ".json"].concat()), serde_json::to_string(&resources)?)?;

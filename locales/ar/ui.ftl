@@ -720,6 +720,11 @@ handover-done-title = جزؤك مكتمل
 handover-done = أعده إلى الشخص الذي طلب منك. فهو يرسل الطلب كله.
 
 
+## A part of the script did not arrive
+
+part-not-loaded = تعذّر تحميل جزء من هذه الصفحة. تحقّق من اتصالك بالإنترنت.
+
+
 ## The first page, before the engine has loaded
 
 first-page-wait = لحظة من فضلك. ما زالت الاستمارة قيد التحميل. ما أدخلته يبقى محفوظًا.

@@ -673,6 +673,11 @@ handover-done-title = Ihr Teil ist fertig
 handover-done = Geben Sie ihn der Person zurück, die Sie gefragt hat. Sie sendet den ganzen Antrag.
 
 
+## A part of the script did not arrive
+
+part-not-loaded = Ein Teil dieser Seite konnte nicht geladen werden. Prüfen Sie Ihre Internet-Verbindung.
+
+
 ## The first page, before the engine has loaded
 
 first-page-wait = Einen Moment. Das Formular wird noch geladen. Was Sie schon eingeben, bleibt erhalten.

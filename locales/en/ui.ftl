@@ -648,6 +648,11 @@ handover-done-title = Your part is complete
 handover-done = Give it back to the person who asked you. That person sends the whole application.
 
 
+## A part of the script did not arrive
+
+part-not-loaded = A part of this page could not be loaded. Check your internet connection.
+
+
 ## The first page, before the engine has loaded
 
 first-page-wait = One moment. The form is still loading. What you have entered is kept.

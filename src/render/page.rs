@@ -269,7 +269,8 @@ fn summary(scene: &Scene, around: &Around, live: &mut Live) -> Markup {
             h2.title id="summary-title" { (both(scene, "error-summary-title", &count)) }
             ul role="list" {
                 @for violation in &violations {
-                    li { button.link type="button" data-action="show" data-path=(scene.session.path(violation.place)) { (line(scene, violation)) } }
+                    @let path = scene.session.path(violation.place);
+                    li { a.link href=(["#", &path].concat()) data-action="show" data-path=(path) { (line(scene, violation)) } }
                 }
             }
         }

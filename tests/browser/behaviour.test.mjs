@@ -22,7 +22,7 @@ test('errors are shown, said, linked and take the focus', () =>
     await goTo(page, 'applicant');
     await page.locator('#action-next').press('Enter');
     assert.equal((await focused(page)).id, 'summary');
-    const links = page.locator('#summary [data-action="show"]');
+    const links = page.locator('#summary').getByRole('link');
     assert.ok((await links.count()) >= 5);
     const input = page.locator('[id="applicant.familyName"]');
     assert.equal(await input.getAttribute('aria-invalid'), 'true');

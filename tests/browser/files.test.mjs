@@ -266,18 +266,27 @@ test('a phone offers its camera, a mouse takes what is dropped', () =>
     }, { hasTouch: false, isMobile: false }),
   ));
 
-test('without its code nothing is taken, and that is said', () =>
-  portal.visit('/service.html?service=einbuergerung&lang=de', {
+test('without its code nothing is taken: that is said, and trying again takes what was chosen', () => {
+  let isMissing = true;
+  return portal.visit('/service.html?service=einbuergerung&lang=de', {
     prepare: async (page) => {
       await papers.serve(page);
-      await page.route(/lotse-files-|\/files\.js/, (route) => route.abort());
+      await page.route(/lotse-files-|\/files\.js/, (route) => (isMissing ? route.abort() : route.continue()));
     },
   }, async (page, problems) => {
     await input(page).setInputFiles(file('a.pdf', pdf()));
-    await said(page, 'konnten nicht gelesen werden');
+    await said(page, 'konnte nicht geladen werden');
     assert.deepEqual(await chosen(page), []);
+    assert.equal(await page.locator('.offer').count(), 1);
+    await expectAxeClean(page);
+    isMissing = false;
+    await page.locator('.offer button').press('Enter');
+    await items(page).first().locator('[data-do="remove"]').waitFor();
+    assert.equal((await chosen(page))[0].name, 'a.pdf');
+    assert.equal(await page.locator('.offer').count(), 0);
     problems.length = 0;
-  }));
+  });
+});
 
 for (const lang of ['de', 'ar']) {
   for (const colorScheme of ['light', 'dark']) {

@@ -10,7 +10,7 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { expectAxeClean, expectNoOverflow, focused, launch } from './harness.mjs';
-import { serve } from './static.mjs';
+import { STRICT_POLICY, serve } from './static.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const target = process.env.CARGO_TARGET_DIR ?? join(root, 'target');
@@ -42,8 +42,11 @@ steps:
 `;
 const TEXTS = { de: ['Frühe Seite', 'Name', 'Geben Sie Ihren Namen ein.'], ar: ['الصفحة الأولى', 'الاسم', 'اكتب اسمك.'] };
 
+/** What the last bundle said. */
+let said = '';
+
 /** Bundles a form; `fields` may be those of another version. */
-function bundle(id, out, fields) {
+function bundle(id, out, fields, ...options) {
   mkdirSync(join(layout, 'forms', id), { recursive: true });
   writeFileSync(join(layout, 'forms', id, 'form.yaml'), FORM(id, fields));
   for (const [language, [title, name, missing]] of Object.entries(TEXTS)) {
@@ -56,12 +59,15 @@ function bundle(id, out, fields) {
       [`${id} = ${title}`, `first = ${title}`, `first-name = ${name}`, `    .required = ${missing}`, ...others, ...choices, 'second = 2', 'second-more = more', ''].join('\n'),
     );
   }
-  execFileSync(join(target, 'debug/lotse'), ['bundle', join(layout, 'forms', id), '--out', join(temporary, 'forms', out), '--today', '2026-11-24'], { stdio: 'pipe' });
+  said = execFileSync(join(target, 'debug/lotse'), ['bundle', join(layout, 'forms', id), '--out', join(temporary, 'forms', out), '--today', '2026-11-24', ...options], { encoding: 'utf8' });
   return Object.fromEntries(Object.keys(TEXTS).map((language) => [language, readFileSync(join(temporary, 'forms', out, 'pages', `${language}.html`), 'utf8')]));
 }
 
 const pagesOf = bundle('early', 'early');
 const older = bundle('early', 'older', `${FIELDS.replace('id: name', 'id: nickname').replace('id: note,', 'id: note, max-length: 90,')}\n      - { id: name, type: text }`);
+
+const inline = bundle('early', 'inline', undefined, '--inline-styles', join(root, 'dist/lotse/lotse.css'));
+const STYLES = said.trim();
 
 const HEAD = '<script type="module" src="/lotse/lotse.js"></script>';
 const page = (language, snippet, attributes = '', around = ['', '']) =>
@@ -78,8 +84,10 @@ const portal = await launch(
         '/older.html': page('de', older.de),
         '/dialog.html': page('de', pagesOf.de, '', ['<dialog open aria-label="Antrag">', '</dialog>']),
         '/host.html': page('de', pagesOf.de, 'draft="host"'),
+        '/inline.html': page('de', inline.de),
         '/nothing.html': page('de', ''),
       },
+      policy: STRICT_POLICY.replace("style-src 'self'", `style-src 'self' ${STYLES.replace('style-src ', '')}`),
     },
   ),
 );
@@ -318,4 +326,16 @@ test('where declarative shadow roots are not known, it is the form as ever', () 
     await page.locator(id('name')).fill('Amira');
     assert.equal(await value(page, 'first.name'), 'Amira');
     assert.equal(await page.locator('lotse-form > template').count(), 0);
+  }));
+
+test('styles in the page itself: no file of styles is loaded, before or after', () =>
+  early('/inline.html', async (page, go) => {
+    const height = () => page.locator('#action-next').evaluate((button) => button.getBoundingClientRect().height);
+    assert.ok((await height()) >= 44);
+    await go();
+    await page.locator('.files .button').first().waitFor();
+    assert.ok((await height()) >= 44);
+    const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    assert.deepEqual(files.filter((name) => name.endsWith('.css')), []);
+    assert.match(STYLES, /^style-src 'sha256-[A-Za-z0-9+/=]{44}'$/);
   }));

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -25,13 +26,17 @@ export const STRICT_POLICY =
  * @returns {Promise<{url: string, stop(): void}>} as `launch` takes it
  */
 export async function serve(folders, { policy = STRICT_POLICY, pages = {}, cached = false } = {}) {
+  /** @type {Record<string, Buffer>} */
+  const compressed = {};
   const prefixes = Object.keys(folders).sort((a, b) => b.length - a.length);
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://host');
     const headers = { 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache' };
     const kept = cached ? { 'Cache-Control': 'public, max-age=31536000, immutable' } : {};
     if (pages[pathname] !== undefined) {
-      return response.writeHead(200, { ...headers, 'Content-Type': TYPES[extname(pathname)] ?? TYPES['.html'] }).end(pages[pathname]);
+      const type = { 'Content-Type': TYPES[extname(pathname)] ?? TYPES['.html'] };
+      if (!request.headers['accept-encoding']?.includes('br')) return response.writeHead(200, { ...headers, ...type }).end(pages[pathname]);
+      return response.writeHead(200, { ...headers, ...type, 'Content-Encoding': 'br' }).end((compressed[pathname] ??= brotliCompressSync(pages[pathname])));
     }
     const path = normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     const prefix = prefixes.find((prefix) => path.startsWith(prefix));

@@ -5,11 +5,14 @@ use std::path::Path;
 use std::rc::Rc;
 
 use anyhow::{Result, bail};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use lotse::form::Form;
 use lotse::i18n::Catalog;
 use lotse::render::{Patch, View};
 use lotse::session::Session;
 use lotse::value::Date;
+use sha2::{Digest as _, Sha256};
 
 use super::messages;
 use crate::host::IcuHost;
@@ -19,9 +22,36 @@ use crate::opened;
 const WAIT: &str = "first-page-wait";
 const NO_SCRIPT: &str = "first-page-no-script";
 
-/// Where the package lies in the portal, which day it is, which language the record has.
+/// Where the styles come from.
+pub(super) enum Styles<'a> {
+    /// From the directory of the package, at this address.
+    Linked(&'a str),
+    /// They are in the page.
+    Inline(String),
+}
+
+impl Styles<'_> {
+    /// What allows them in a Content Security Policy, beside `'self'`: their hash.
+    pub(super) fn source(&self) -> Option<String> {
+        match self {
+            Self::Linked(_) => None,
+            Self::Inline(text) => {
+                Some(format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text.trim()))))
+            }
+        }
+    }
+
+    fn element(&self) -> String {
+        match self {
+            Self::Linked(assets) => format!("<link rel=\"stylesheet\" href=\"{}lotse.css\">", escape(assets)),
+            Self::Inline(text) => ["<style>", text.trim(), "</style>"].concat(),
+        }
+    }
+}
+
+/// How it looks, which day it is, which language the record has.
 pub(super) struct Around<'a> {
-    pub(super) assets: &'a str,
+    pub(super) styles: Styles<'a>,
     pub(super) today: Date,
     pub(super) record: &'a str,
 }
@@ -55,11 +85,11 @@ pub(super) fn snippet(
     let text = |id: &str| escape(&View::text(&catalog, id, &[]));
     Ok(format!(
         "<template shadowrootmode=\"open\">\
-         <link rel=\"stylesheet\" href=\"{assets}lotse.css\">\
+         {styles}\
          <noscript><div class=\"lotse\" lang=\"{language}\" dir=\"{direction}\"><p class=\"notice\" data-tone=\"warning\">{no_script}</p></div></noscript>\
          <div class=\"lotse\" part=\"form\" lang=\"{language}\" dir=\"{direction}\" data-first-page=\"{id}\" data-wait=\"{wait}\" hidden>\
          <div id=\"live\" class=\"live\" role=\"status\"></div><div>{page}</div></div></template>\n",
-        assets = escape(around.assets),
+        styles = around.styles.element(),
         no_script = text(NO_SCRIPT),
         id = escape(&form.id),
         wait = text(WAIT),
@@ -72,7 +102,9 @@ fn choose(page: String, id: &str, value: &str) -> String {
     let option = format!("<option value=\"{}\"", escape(value));
     let Some((before, after)) = page.split_once(&select) else { return page };
     match after.split_once(&option) {
-        Some((between, rest)) if !value.is_empty() => [before, &select, between, &option, " selected", rest].concat(),
+        Some((between, rest)) if !value.is_empty() => {
+            [before, &select, between, &option, " selected", rest].concat()
+        }
         _ => page,
     }
 }

@@ -125,7 +125,8 @@ fn own_size(styles: &str) -> String {
     let mut out = String::with_capacity(styles.len() * 2);
     let mut rest = styles;
     while let Some((before, after)) = rest.split_once(REM) {
-        let number = before.trim_end_matches(|character: char| character.is_ascii_digit() || character == '.');
+        let number =
+            before.trim_end_matches(|character: char| character.is_ascii_digit() || character == '.');
         let number = number.strip_suffix('-').unwrap_or(number);
         let (before, count) = before.split_at(number.len());
         let is_length = count.contains(|character: char| character.is_ascii_digit());
@@ -156,8 +157,7 @@ fn write_integrity() -> Result<()> {
     let mut hashes = BTreeMap::new();
     for file in files_below(&directory())? {
         let inside = file.strip_prefix(directory())?.to_string_lossy().replace('\\', "/");
-        let is_named =
-            inside == SCRIPT || is_chunk(&file) || inside == STYLES || inside.ends_with(".wasm");
+        let is_named = inside == SCRIPT || is_chunk(&file) || inside == STYLES || inside.ends_with(".wasm");
         if is_named {
             hashes.insert(inside, format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(read(&file)?))));
         }

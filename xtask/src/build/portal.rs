@@ -36,8 +36,7 @@ pub(crate) fn write_pages() -> Result<Vec<PathBuf>> {
             r#"<lotse-form src="lotse/forms/{service}/" lang="{language}" record-lang="de" draft>{}"#,
             html.trim_end()
         );
-        let file =
-            shell::target_directory().join("xtask/portal").join(format!("{service}.{language}.html"));
+        let file = shell::target_directory().join("xtask/portal").join(format!("{service}.{language}.html"));
         write(&file, replace(&page, FORM, &form)?.as_bytes())?;
         written.push(file);
     }
@@ -52,5 +51,7 @@ fn named(snippet: &Path) -> Option<(&str, &str)> {
 }
 
 fn replace(text: &str, from: &str, to: &str) -> Result<String> {
-    text.contains(from).then(|| text.replacen(from, to, 1)).with_context(|| format!("expected `{from}` in {TEMPLATE}"))
+    text.contains(from)
+        .then(|| text.replacen(from, to, 1))
+        .with_context(|| format!("expected `{from}` in {TEMPLATE}"))
 }
