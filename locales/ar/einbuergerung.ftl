@@ -79,8 +79,9 @@ quickCheck-livelihood = مم تعيش أنت وعائلتك؟
     .option-benefits = مال من مركز العمل (Jobcenter, SGB II) أو دائرة الشؤون الاجتماعية (Sozialamt, SGB XII)، حتى لو كان جزءًا فقط
     .option-asylumBenefits = إعانات طالبي اللجوء (Asylbewerberleistungsgesetz)
     .option-other = مصدر آخر
+# $worked, $months (numbers): months of full-time work, within so many months
 quickCheck-benefitReason = هل ينطبق عليك أحد هذه الأمور؟
-    .option-fullTime = عملتُ بدوام كامل 20 شهرًا على الأقل من آخر 24 شهرًا
+    .option-fullTime = عملتُ بدوام كامل { $worked } شهرًا على الأقل من آخر { $months } شهرًا
     .option-familyOfFullTime = زوجتي أو زوجي أو شريك حياتي عمل كذلك، ولدينا طفل قاصر
     .option-guestWorker = جئتُ أنا أو زوجتي أو زوجي للعمل في ألمانيا الغربية حتى 30 يونيو 1974
     .option-contractWorker = جئتُ أنا أو زوجتي أو زوجي للعمل بعقد في ألمانيا الشرقية (DDR) حتى 13 يونيو 1990
@@ -90,13 +91,14 @@ quickCheck-livelihoodResult = المعيشة (Lebensunterhalt)
     .option-likely = هذا يكفي على الأرجح إذا كان المال يكفي لكل أفراد العائلة. تتحقق الدائرة من ذلك.
     .option-open = قد توجد استثناءات لذلك. تتحقق الدائرة من حالتك.
     .option-unlikely = من يحتاج إلى مال من مركز العمل أو دائرة الشؤون الاجتماعية لا يُجنَّس عادةً. توجد استثناءات. اطلب استشارة.
+# $age (number): younger people prove it in another way
 quickCheck-languageProof = كيف تستطيع أن تثبت أنك تعرف الألمانية؟
     .hint = المستوى المطلوب هو B1.
     .option-certificate = شهادة B1 أو أعلى
     .option-school = أربع سنوات على الأقل بنجاح في مدرسة لغتها الألمانية
     .option-degree = شهادة مدرسية أو مهنية ألمانية
     .option-study = دراسة جامعية باللغة الألمانية
-    .option-child = عمر الشخص أقل من 16 سنة
+    .option-child = عمر الشخص أقل من { $age } سنة
     .option-guestWorker = جئتُ للعمل في ألمانيا الغربية حتى 30 يونيو 1974 أو في ألمانيا الشرقية (DDR) حتى 13 يونيو 1990
     .option-exempt = لا أستطيع إثبات ذلك بسبب المرض أو الإعاقة أو العمر
     .option-none = ليس لدي إثبات بعد
@@ -105,11 +107,12 @@ quickCheck-languageResult = اللغة الألمانية
     .option-likely = هذا يكفي على الأرجح. أحضر الشهادة معك.
     .option-open = توجد قواعد خاصة لذلك. تتحقق الدائرة من حالتك.
     .option-missing = سجّل في امتحان B1، مثلًا في مدرسة تعليم الكبار (Volkshochschule). يمكنك تقديم الإثبات لاحقًا.
+# $age (number): younger people prove it in another way
 quickCheck-civicProof = كيف تستطيع أن تثبت أنك تعرف الحياة في ألمانيا؟
     .option-test = نجحتُ في الاختبار («Einbürgerungstest» أو «Leben in Deutschland»)
     .option-school = شهادة مدرسية ألمانية
     .option-study = دراسة ألمانية في القانون أو السياسة أو علوم المجتمع
-    .option-child = عمر الشخص أقل من 16 سنة
+    .option-child = عمر الشخص أقل من { $age } سنة
     .option-guestWorker = جئتُ للعمل في ألمانيا الغربية حتى 30 يونيو 1974 أو في ألمانيا الشرقية (DDR) حتى 13 يونيو 1990
     .option-exempt = لا أستطيع إثبات ذلك بسبب المرض أو الإعاقة أو العمر
     .option-none = ليس لدي إثبات بعد
@@ -414,7 +417,8 @@ residence-continuousSince = في ألمانيا دون انقطاع يزيد ع�
 residence-interruption = لم تُدخل شيئًا عن المدة من { $from } إلى { $to }. هذه المدة أطول من { $months } أشهر. إذا كنت خارج ألمانيا طوال هذه المدة، فغالبًا لا تُحسب المدة التي قبلها. وإذا كان ينقص إدخال فقط، فأضفه.
 residence-gap = لم تُدخل شيئًا عن المدة من { $from } إلى { $to }. أضف هذه المدة أو راجع التواريخ. إذا كنت خارج ألمانيا، فأدخل ذلك في الأسفل.
 residence-lateStart = تبدأ مدتك الأولى بعد دخولك إلى ألمانيا. أدخل أيضًا المدة التي قبلها.
-residence-longAbsence = هل كنت منذ ذلك الوقت خارج ألمانيا أكثر من ستة أشهر متواصلة؟
+# $months (number): longest stay abroad that does no harm
+residence-longAbsence = هل كنت منذ ذلك الوقت خارج ألمانيا أكثر من { $months } أشهر متواصلة؟
 # $row (number): position; $country (text): code of the state, may be empty
 residence-absence = المدد خارج ألمانيا
     .row = خارج ألمانيا { $row }
@@ -448,8 +452,12 @@ parents = والداك
 parents-why = تتحقق الدائرة إن كنت ألمانيًا أصلًا عن طريق والديك. إذا كنت لا تعرف شيئًا، فاتركه فارغًا.
 parents-fatherKnown = هل تعرف من هو والدك؟
 parents-father = والدك
+parents-father-nationality = الجنسية
+    .hint = جنسيته عند ولادتك. إذا كان ألمانيًا أيضًا، فاختر «ألمانيا».
 parents-motherKnown = هل تعرف من هي والدتك؟
 parents-mother = والدتك
+parents-mother-nationality = الجنسية
+    .hint = جنسيتها عند ولادتك. إذا كانت ألمانية أيضًا، فاختر «ألمانيا».
 parents-married = هل والداك متزوجان أو كانا متزوجين؟
 parents-marriedOn = متى تزوجا؟
     .hint = تكفي السنة.
@@ -519,7 +527,8 @@ livelihood-income = الدخل في البيت
     .empty = لم يُدخل دخل بعد.
     .min = أدخل دخلًا واحدًا على الأقل. إذا لم يكن لديك دخل، فأدخل 0 يورو.
 livelihood-incomeTotal = مجموع الدخل في الشهر (يورو)
-livelihood-benefits = هل حصلت في آخر 24 شهرًا على مال من مركز العمل (Jobcenter) أو دائرة الشؤون الاجتماعية (Sozialamt)؟
+# $months (number): how far to look back
+livelihood-benefits = هل حصلت في آخر { $months } شهرًا على مال من مركز العمل (Jobcenter) أو دائرة الشؤون الاجتماعية (Sozialamt)؟
     .hint = أيضًا إذا كان إضافة إلى الراتب. لا تُحسب هنا إعانة السكن ولا إعانة الأطفال ولا BAföG.
 # $row (number): position; $begin (date): first month, may be empty
 livelihood-benefitPeriod = مدد الحصول على الإعانات
@@ -558,13 +567,14 @@ livelihood-insurance = التأمين الصحي
 ## Language and civic knowledge
 
 knowledge = الألمانية والحياة في ألمانيا
+# $age (number): younger people prove it in another way
 knowledge-languageProof = كيف تثبت لغتك الألمانية؟
     .hint = المستوى المطلوب هو B1.
     .option-certificate = شهادة B1 أو أعلى
     .option-school = أربع سنوات على الأقل بنجاح في مدرسة لغتها الألمانية
     .option-degree = شهادة مدرسية أو مهنية ألمانية
     .option-study = دراسة جامعية باللغة الألمانية
-    .option-child = عمر الشخص أقل من 16 سنة
+    .option-child = عمر الشخص أقل من { $age } سنة
     .option-guestWorker = جئتُ للعمل في ألمانيا الغربية حتى 30 يونيو 1974 أو في ألمانيا الشرقية (DDR) حتى 13 يونيو 1990
     .option-exempt = لا أستطيع إثبات ذلك بسبب المرض أو الإعاقة أو العمر
     .option-none = ليس لدي إثبات بعد
@@ -586,11 +596,12 @@ knowledge-languageSchool = أي مدرسة أو تدريب أو جامعة؟
     .hint = الاسم والمكان والسنوات.
     .required = اكتب أي مدرسة أو تدريب أو جامعة كانت.
 knowledge-languageMissing = يمكنك إرسال الطلب رغم ذلك. عليك تقديم إثبات المستوى B1 لاحقًا.
+# $age (number): younger people prove it in another way
 knowledge-civicProof = كيف تثبت أنك تعرف الحياة في ألمانيا؟
     .option-test = نجحتُ في الاختبار («Einbürgerungstest» أو «Leben in Deutschland»)
     .option-school = شهادة مدرسية ألمانية
     .option-study = دراسة ألمانية في القانون أو السياسة أو علوم المجتمع
-    .option-child = عمر الشخص أقل من 16 سنة
+    .option-child = عمر الشخص أقل من { $age } سنة
     .option-guestWorker = جئتُ للعمل في ألمانيا الغربية حتى 30 يونيو 1974 أو في ألمانيا الشرقية (DDR) حتى 13 يونيو 1990
     .option-exempt = لا أستطيع إثبات ذلك بسبب المرض أو الإعاقة أو العمر
     .option-none = ليس لدي إثبات بعد
@@ -648,10 +659,11 @@ documents-residenceTitle = إقامتك أو الورقة الأخرى من دا
     .reason = لأنك ذكرت أن لديك هذه الورقة.
 documents-registration = شهادة تسجيل سكن حديثة (Meldebescheinigung)
     .hint = بعض الدوائر تسأل دائرة التسجيل بنفسها. إذن لا تحتاج إليها.
-documents-photo = صورة حديثة للوثائق الرسمية. اسأل دائرتك بأي شكل تريد الصورة.
+documents-photo = تحتاج إلى صورة حديثة كما في وثائق الهوية. اسأل دائرتك بأي شكل تريد الصورة.
+# $ownAge (number): from this age on, a person applies for themselves
 documents-curriculumVitae = سيرة ذاتية (Lebenslauf)
     .reason = لأنك تقدم الطلب بنفسك.
-    .hint = بعض الدوائر تريدها بخط اليد. كل شخص من عمر 16 سنة يكتب سيرته.
+    .hint = بعض الدوائر تريدها بخط اليد. كل شخص من عمر { $ownAge } سنة يكتب سيرته.
 documents-birthCertificate = شهادة ميلادك مع ترجمة
 documents-marriageCertificate = شهادة زواجك مع ترجمة
     .reason = لأنك متزوج أو في شراكة حياة مسجلة.

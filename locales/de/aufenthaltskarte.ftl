@@ -27,7 +27,7 @@ request-cardNotice = Das Recht zu bleiben haben Sie schon, wenn Sie die Regeln e
 request-reason = Warum brauchen Sie das Papier?
     .option-first = zum ersten Mal
     .option-renewal = Das alte läuft ab
-    .option-lost = Das alte ist weg
+    .option-lost = Ich habe das alte verloren, oder es wurde gestohlen
     .option-changed = Mein Name oder Pass hat sich geändert
 
 applicant = Ihre Person
@@ -183,6 +183,7 @@ residence-longAbsence = Sie waren länger als { $months } Monate weg. Dann begin
 
 provisional = Ihr laufender Antrag
 provisional-title = Das letzte Papier
+provisional-title-kind = Welches Papier haben oder hatten Sie?
 provisional-appliedOn = Wann haben Sie den Antrag gestellt?
     .max = Dieser Tag liegt in der Zukunft. Prüfen Sie das Datum.
 # $until (date): last day of the paper
@@ -269,7 +270,7 @@ documents = Ihre Unterlagen
 documents-intro = Diese Liste passt zu Ihren Antworten. Laden Sie hoch, was Sie haben: als Foto oder als PDF. Sie können den Antrag auch senden, wenn etwas fehlt. Bringen Sie es dann zum Termin mit.
 documents-passportCopy = Ihr Pass oder Personalausweis
     .reason = Weil Sie einen Pass oder Ausweis haben.
-documents-photo = Ein biometrisches Foto. Fotostudios und viele Ämter machen es digital.
+documents-photo = Sie brauchen ein aktuelles biometrisches Foto. Seit Mai 2025 muss es digital sein. Ein Fotostudio gibt Ihnen dafür einen Code. Manche Ämter machen das Foto selbst.
 documents-relativePassport = Der Pass oder Personalausweis der Person mit EU-Pass oder britischem Pass
     .reason = Weil Ihr Recht von dieser Person kommt.
 documents-relationProof = Ein Nachweis, wie Sie zusammengehören: Heiratsurkunde, Geburtsurkunde oder Nachweise über das gemeinsame Leben
@@ -311,8 +312,8 @@ documents-deathCertificate = Die Sterbeurkunde des anderen Elternteils
     .reason = Weil der andere Elternteil gestorben ist.
 documents-before2021 = Nachweise, dass Sie vor 2021 hier gelebt haben, zum Beispiel die Meldebescheinigung oder der Arbeitsvertrag
     .reason = Weil Sie schon vor 2021 hier gelebt haben.
-documents-tenancy = Der Mietvertrag oder die Bestätigung der Wohnung
-    .reason = Weil das Amt wissen muss, wo Sie zusammen wohnen.
+documents-tenancy = Der Mietvertrag oder eine Bestätigung von der Person, der die Wohnung gehört
+    .reason = Weil das Amt wissen muss, wo Sie wohnen.
 documents-lossReport = Die Anzeige bei der Polizei, wenn Sie das alte Papier verloren haben
     .reason = Weil das alte Papier verloren ist.
 documents-authorisation = Die Vollmacht, der Beschluss des Gerichts oder die Geburtsurkunde des Kindes

@@ -71,8 +71,9 @@ quickCheck-livelihood = Wovon leben Sie und Ihre Familie?
     .option-benefits = Geld vom Jobcenter (SGB II) oder Sozialamt (SGB XII), auch zusätzlich
     .option-asylumBenefits = Leistungen nach dem Asylbewerberleistungsgesetz
     .option-other = anderes
+# $worked, $months (numbers): months of full-time work, within so many months
 quickCheck-benefitReason = Trifft eines davon zu?
-    .option-fullTime = Ich habe in den letzten 24 Monaten mindestens 20 Monate in Vollzeit gearbeitet
+    .option-fullTime = Ich habe in den letzten { $months } Monaten mindestens { $worked } Monate in Vollzeit gearbeitet
     .option-familyOfFullTime = Meine Frau, mein Mann oder meine Partnerin, mein Partner hat das, und wir haben ein minderjähriges Kind
     .option-guestWorker = Ich oder meine Ehefrau, mein Ehemann kam bis zum 30. Juni 1974 zum Arbeiten in die Bundesrepublik
     .option-contractWorker = Ich oder meine Ehefrau, mein Ehemann kam bis zum 13. Juni 1990 als Vertragsarbeiter in die DDR
@@ -82,13 +83,14 @@ quickCheck-livelihoodResult = Lebensunterhalt
     .option-likely = Das reicht wahrscheinlich, wenn das Geld für alle in der Familie ausreicht. Das Amt prüft es.
     .option-open = Dafür kann es Ausnahmen geben. Das Amt prüft Ihren Fall.
     .option-unlikely = Wer Geld vom Jobcenter oder Sozialamt braucht, wird meist nicht eingebürgert. Es gibt Ausnahmen. Lassen Sie sich beraten.
+# $age (number): younger people prove it in another way
 quickCheck-languageProof = Wie können Sie zeigen, dass Sie Deutsch können?
     .hint = Nötig ist die Stufe B1.
     .option-certificate = Zertifikat B1 oder höher
     .option-school = mindestens vier Jahre an einer deutschsprachigen Schule mit Erfolg
     .option-degree = deutscher Schulabschluss oder Berufsabschluss
     .option-study = Studium auf Deutsch
-    .option-child = Die Person ist jünger als 16 Jahre
+    .option-child = Die Person ist jünger als { $age } Jahre
     .option-guestWorker = Ich kam bis zum 30. Juni 1974 zum Arbeiten in die Bundesrepublik oder bis zum 13. Juni 1990 in die DDR
     .option-exempt = Ich kann es wegen Krankheit, Behinderung oder Alter nicht nachweisen
     .option-none = Ich habe noch keinen Nachweis
@@ -97,11 +99,12 @@ quickCheck-languageResult = Deutsche Sprache
     .option-likely = Das reicht wahrscheinlich. Bringen Sie das Zeugnis mit.
     .option-open = Dafür gelten besondere Regeln. Das Amt prüft Ihren Fall.
     .option-missing = Melden Sie sich zu einer B1-Prüfung an, zum Beispiel bei einer Volkshochschule. Sie können den Nachweis später abgeben.
+# $age (number): younger people prove it in another way
 quickCheck-civicProof = Wie können Sie zeigen, dass Sie das Leben in Deutschland kennen?
     .option-test = Test bestanden („Einbürgerungstest“ oder „Leben in Deutschland“)
     .option-school = deutscher Schulabschluss
     .option-study = deutsches Studium in Recht, Politik oder Gesellschaft
-    .option-child = Die Person ist jünger als 16 Jahre
+    .option-child = Die Person ist jünger als { $age } Jahre
     .option-guestWorker = Ich kam bis zum 30. Juni 1974 zum Arbeiten in die Bundesrepublik oder bis zum 13. Juni 1990 in die DDR
     .option-exempt = Ich kann es wegen Krankheit, Behinderung oder Alter nicht nachweisen
     .option-none = Ich habe noch keinen Nachweis
@@ -406,7 +409,8 @@ residence-continuousSince = Ohne Unterbrechung von mehr als { $months } Monaten 
 residence-interruption = Vom { $from } bis zum { $to } haben Sie nichts eingetragen. Das sind mehr als { $months } Monate. Waren Sie so lange im Ausland, zählt die Zeit davor oft nicht mit. Fehlt nur ein Eintrag, ergänzen Sie ihn.
 residence-gap = Vom { $from } bis zum { $to } haben Sie nichts eingetragen. Ergänzen Sie diese Zeit, oder prüfen Sie die Daten. Waren Sie im Ausland, tragen Sie das unten ein.
 residence-lateStart = Ihr erster Zeitraum beginnt später als Ihre Einreise. Tragen Sie auch die Zeit davor ein.
-residence-longAbsence = Waren Sie seitdem länger als sechs Monate am Stück im Ausland?
+# $months (number): longest stay abroad that does no harm
+residence-longAbsence = Waren Sie seitdem länger als { $months } Monate am Stück im Ausland?
 # $row (number): position; $country (text): code of the state, may be empty
 residence-absence = Zeiten im Ausland
     .row = Ausland { $row }
@@ -440,8 +444,12 @@ parents = Ihre Eltern
 parents-why = Das Amt prüft, ob Sie durch Ihre Eltern schon deutsch sind. Wenn Sie etwas nicht wissen, lassen Sie es leer.
 parents-fatherKnown = Wissen Sie, wer Ihr Vater ist?
 parents-father = Ihr Vater
+parents-father-nationality = Staatsangehörigkeit
+    .hint = Die Staatsangehörigkeit bei Ihrer Geburt. War er auch deutsch, wählen Sie „Deutschland“.
 parents-motherKnown = Wissen Sie, wer Ihre Mutter ist?
 parents-mother = Ihre Mutter
+parents-mother-nationality = Staatsangehörigkeit
+    .hint = Die Staatsangehörigkeit bei Ihrer Geburt. War sie auch deutsch, wählen Sie „Deutschland“.
 parents-married = Sind oder waren Ihre Eltern miteinander verheiratet?
 parents-marriedOn = Wann haben sie geheiratet?
     .hint = Das Jahr reicht.
@@ -511,7 +519,8 @@ livelihood-income = Einkommen im Haushalt
     .empty = Noch kein Einkommen eingetragen.
     .min = Tragen Sie mindestens ein Einkommen ein. Wenn Sie keines haben, tragen Sie 0 Euro ein.
 livelihood-incomeTotal = Einkommen im Monat zusammen (Euro)
-livelihood-benefits = Haben Sie in den letzten 24 Monaten Geld vom Jobcenter oder Sozialamt bekommen?
+# $months (number): how far to look back
+livelihood-benefits = Haben Sie in den letzten { $months } Monaten Geld vom Jobcenter oder Sozialamt bekommen?
     .hint = Auch zusätzlich zum Lohn. Wohngeld, Kindergeld und BAföG zählen hier nicht.
 # $row (number): position; $begin (date): first month, may be empty
 livelihood-benefitPeriod = Zeiten mit Leistungen
@@ -550,13 +559,14 @@ livelihood-insurance = Krankenversicherung
 ## Language and civic knowledge
 
 knowledge = Deutsch und Leben in Deutschland
+# $age (number): younger people prove it in another way
 knowledge-languageProof = Wie weisen Sie Ihr Deutsch nach?
     .hint = Nötig ist die Stufe B1.
     .option-certificate = Zertifikat B1 oder höher
     .option-school = mindestens vier Jahre an einer deutschsprachigen Schule mit Erfolg
     .option-degree = deutscher Schulabschluss oder Berufsabschluss
     .option-study = Studium auf Deutsch
-    .option-child = Die Person ist jünger als 16 Jahre
+    .option-child = Die Person ist jünger als { $age } Jahre
     .option-guestWorker = Ich kam bis zum 30. Juni 1974 zum Arbeiten in die Bundesrepublik oder bis zum 13. Juni 1990 in die DDR
     .option-exempt = Ich kann es wegen Krankheit, Behinderung oder Alter nicht nachweisen
     .option-none = Ich habe noch keinen Nachweis
@@ -578,11 +588,12 @@ knowledge-languageSchool = Welche Schule, Ausbildung oder Hochschule?
     .hint = Name, Ort und Jahre.
     .required = Schreiben Sie, welche Schule, Ausbildung oder Hochschule es war.
 knowledge-languageMissing = Sie können den Antrag trotzdem senden. Den Nachweis über die Stufe B1 müssen Sie später abgeben.
+# $age (number): younger people prove it in another way
 knowledge-civicProof = Wie weisen Sie nach, dass Sie das Leben in Deutschland kennen?
     .option-test = Test bestanden („Einbürgerungstest“ oder „Leben in Deutschland“)
     .option-school = deutscher Schulabschluss
     .option-study = deutsches Studium in Recht, Politik oder Gesellschaft
-    .option-child = Die Person ist jünger als 16 Jahre
+    .option-child = Die Person ist jünger als { $age } Jahre
     .option-guestWorker = Ich kam bis zum 30. Juni 1974 zum Arbeiten in die Bundesrepublik oder bis zum 13. Juni 1990 in die DDR
     .option-exempt = Ich kann es wegen Krankheit, Behinderung oder Alter nicht nachweisen
     .option-none = Ich habe noch keinen Nachweis
@@ -640,10 +651,11 @@ documents-residenceTitle = Ihr Aufenthaltstitel oder das andere Papier der Ausl�
     .reason = Weil Sie angegeben haben, dass Sie dieses Papier haben.
 documents-registration = Eine aktuelle Meldebescheinigung
     .hint = Manche Ämter fragen selbst beim Meldeamt nach. Dann brauchen Sie keine.
-documents-photo = Ein aktuelles Foto für Ausweise. Fragen Sie Ihr Amt, in welcher Form es das Foto haben möchte.
+documents-photo = Sie brauchen ein aktuelles Foto wie für einen Ausweis. Fragen Sie Ihr Amt, in welcher Form es das Foto haben möchte.
+# $ownAge (number): from this age on, a person applies for themselves
 documents-curriculumVitae = Ein Lebenslauf
     .reason = Weil Sie den Antrag selbst stellen.
-    .hint = Manche Ämter möchten ihn mit der Hand geschrieben. Jede Person ab 16 Jahren schreibt einen eigenen.
+    .hint = Manche Ämter möchten ihn mit der Hand geschrieben. Jede Person ab { $ownAge } Jahren schreibt einen eigenen.
 documents-birthCertificate = Ihre Geburtsurkunde mit Übersetzung
 documents-marriageCertificate = Ihre Heiratsurkunde mit Übersetzung
     .reason = Weil Sie verheiratet sind oder in einer Lebenspartnerschaft leben.

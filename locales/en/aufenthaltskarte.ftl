@@ -27,7 +27,7 @@ request-cardNotice = You already have the right to stay if you meet the rules. T
 request-reason = Why do you need the paper?
     .option-first = for the first time
     .option-renewal = The old one expires
-    .option-lost = The old one is gone
+    .option-lost = I have lost the old one, or it was stolen
     .option-changed = My name or passport has changed
 
 applicant = About you
@@ -183,6 +183,7 @@ residence-longAbsence = You were away for more than { $months } months. Then the
 
 provisional = Your pending application
 provisional-title = Your last paper
+provisional-title-kind = Which paper do you have, or did you have?
 provisional-appliedOn = When did you make the application?
     .max = This day is in the future. Check the date.
 # $until (date): last day of the paper
@@ -269,7 +270,7 @@ documents = Your documents
 documents-intro = This list fits your answers. Upload what you have: as a photo or as a PDF. You can send the application even if something is missing. Then bring it to your appointment.
 documents-passportCopy = Your passport or identity card
     .reason = Because you have a passport or identity card.
-documents-photo = A biometric photo. Photo studios and many offices take it digitally.
+documents-photo = You need a recent biometric photo. Since May 2025 it has to be digital. A photo studio gives you a code for it. Some offices take the photo themselves.
 documents-relativePassport = The passport or identity card of the person with the EU or British passport
     .reason = Because your right comes from this person.
 documents-relationProof = Proof of how you belong together: marriage certificate, birth certificate, or proof of your life together
@@ -311,8 +312,8 @@ documents-deathCertificate = The death certificate of the other parent
     .reason = Because the other parent has died.
 documents-before2021 = Proof that you lived here before 2021, for example the registration certificate or the work contract
     .reason = Because you lived here before 2021.
-documents-tenancy = The rental contract or the confirmation of the home
-    .reason = Because the office has to know where you live together.
+documents-tenancy = The rental contract, or a confirmation from the person who owns the home
+    .reason = Because the office has to know where you live.
 documents-lossReport = The report to the police, if you lost the old paper
     .reason = Because the old paper is lost.
 documents-authorisation = The authorisation, the decision of the court or the birth certificate of the child

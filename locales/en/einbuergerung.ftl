@@ -71,8 +71,9 @@ quickCheck-livelihood = What do you and your family live on?
     .option-benefits = money from the Jobcenter (SGB II) or social welfare office (SGB XII), even if it is only a part
     .option-asylumBenefits = benefits for asylum seekers (Asylbewerberleistungsgesetz)
     .option-other = something else
+# $worked, $months (numbers): months of full-time work, within so many months
 quickCheck-benefitReason = Is one of these true?
-    .option-fullTime = I have worked full time for at least 20 of the last 24 months
+    .option-fullTime = I have worked full time for at least { $worked } of the last { $months } months
     .option-familyOfFullTime = My wife, husband or partner has, and we have a child under 18
     .option-guestWorker = My wife, husband or I came to West Germany to work by 30 June 1974
     .option-contractWorker = My wife, husband or I came to the GDR as a contract worker by 13 June 1990
@@ -82,13 +83,14 @@ quickCheck-livelihoodResult = Livelihood (Lebensunterhalt)
     .option-likely = That is probably enough if the money is sufficient for everybody in the family. The office checks it.
     .option-open = There can be exceptions for this. The office checks your case.
     .option-unlikely = People who need money from the Jobcenter or social welfare office are usually not naturalised. There are exceptions. Get advice.
+# $age (number): younger people prove it in another way
 quickCheck-languageProof = How can you show that you know German?
     .hint = Level B1 is needed.
     .option-certificate = certificate B1 or higher
     .option-school = at least four years at a German-language school, with success
     .option-degree = German school-leaving or vocational qualification
     .option-study = studies in German
-    .option-child = The person is younger than 16
+    .option-child = The person is younger than { $age }
     .option-guestWorker = I came to work in West Germany by 30 June 1974, or in the GDR by 13 June 1990
     .option-exempt = I cannot prove it because of illness, disability or age
     .option-none = I have no proof yet
@@ -97,11 +99,12 @@ quickCheck-languageResult = German language
     .option-likely = That is probably enough. Bring the certificate with you.
     .option-open = Special rules apply. The office checks your case.
     .option-missing = Register for a B1 examination, for example at an adult education centre (Volkshochschule). You can hand in the proof later.
+# $age (number): younger people prove it in another way
 quickCheck-civicProof = How can you show that you know about life in Germany?
     .option-test = I passed a test (“Einbürgerungstest” or “Leben in Deutschland”)
     .option-school = German school-leaving qualification
     .option-study = German degree in law, politics or social sciences
-    .option-child = The person is younger than 16
+    .option-child = The person is younger than { $age }
     .option-guestWorker = I came to work in West Germany by 30 June 1974, or in the GDR by 13 June 1990
     .option-exempt = I cannot prove it because of illness, disability or age
     .option-none = I have no proof yet
@@ -406,7 +409,8 @@ residence-continuousSince = In Germany without a break of more than { $months } 
 residence-interruption = You entered nothing for the time from { $from } to { $to }. That is more than { $months } months. If you were abroad that long, the time before often does not count. If only an entry is missing, add it.
 residence-gap = You entered nothing for the time from { $from } to { $to }. Add this time, or check the dates. If you were abroad, enter that below.
 residence-lateStart = Your first period begins later than your entry. Enter the time before it too.
-residence-longAbsence = Since then, were you abroad for more than six months at a time?
+# $months (number): longest stay abroad that does no harm
+residence-longAbsence = Since then, were you abroad for more than { $months } months at a time?
 # $row (number): position; $country (text): code of the state, may be empty
 residence-absence = Times abroad
     .row = Abroad { $row }
@@ -440,8 +444,12 @@ parents = Your parents
 parents-why = The office checks whether you are already German through your parents. If you do not know something, leave it empty.
 parents-fatherKnown = Do you know who your father is?
 parents-father = Your father
+parents-father-nationality = Nationality
+    .hint = The nationality when you were born. If he was German too, choose “Germany”.
 parents-motherKnown = Do you know who your mother is?
 parents-mother = Your mother
+parents-mother-nationality = Nationality
+    .hint = The nationality when you were born. If she was German too, choose “Germany”.
 parents-married = Are or were your parents married to each other?
 parents-marriedOn = When did they get married?
     .hint = The year is enough.
@@ -511,7 +519,8 @@ livelihood-income = Income in the household
     .empty = No income entered yet.
     .min = Enter at least one income. If you have none, enter 0 euros.
 livelihood-incomeTotal = Income per month altogether (euros)
-livelihood-benefits = In the last 24 months, did you get money from the Jobcenter or social welfare office (Sozialamt)?
+# $months (number): how far to look back
+livelihood-benefits = In the last { $months } months, did you get money from the Jobcenter or social welfare office (Sozialamt)?
     .hint = Also in addition to wages. Housing benefit, child benefit and BAföG do not count here.
 # $row (number): position; $begin (date): first month, may be empty
 livelihood-benefitPeriod = Times with benefits
@@ -550,13 +559,14 @@ livelihood-insurance = Health insurance
 ## Language and civic knowledge
 
 knowledge = German and life in Germany
+# $age (number): younger people prove it in another way
 knowledge-languageProof = How do you prove your German?
     .hint = Level B1 is needed.
     .option-certificate = certificate B1 or higher
     .option-school = at least four years at a German-language school, with success
     .option-degree = German school-leaving or vocational qualification
     .option-study = studies in German
-    .option-child = The person is younger than 16
+    .option-child = The person is younger than { $age }
     .option-guestWorker = I came to work in West Germany by 30 June 1974, or in the GDR by 13 June 1990
     .option-exempt = I cannot prove it because of illness, disability or age
     .option-none = I have no proof yet
@@ -578,11 +588,12 @@ knowledge-languageSchool = Which school, training or university?
     .hint = Name, place and years.
     .required = Write which school, training or university it was.
 knowledge-languageMissing = You can still send the application. You have to hand in the proof of level B1 later.
+# $age (number): younger people prove it in another way
 knowledge-civicProof = How do you prove that you know about life in Germany?
     .option-test = I passed a test (“Einbürgerungstest” or “Leben in Deutschland”)
     .option-school = German school-leaving qualification
     .option-study = German degree in law, politics or social sciences
-    .option-child = The person is younger than 16
+    .option-child = The person is younger than { $age }
     .option-guestWorker = I came to work in West Germany by 30 June 1974, or in the GDR by 13 June 1990
     .option-exempt = I cannot prove it because of illness, disability or age
     .option-none = I have no proof yet
@@ -640,10 +651,11 @@ documents-residenceTitle = Your residence title or the other paper from the immi
     .reason = Because you said that you have this paper.
 documents-registration = A recent certificate of registration (Meldebescheinigung)
     .hint = Some offices ask the registration office themselves. Then you do not need one.
-documents-photo = A recent photo for identity documents. Ask your office in which form it wants the photo.
+documents-photo = You need a recent photo as for an identity document. Ask your office in which form it wants the photo.
+# $ownAge (number): from this age on, a person applies for themselves
 documents-curriculumVitae = A curriculum vitae (Lebenslauf)
     .reason = Because you make your own application.
-    .hint = Some offices want it written by hand. Everybody from the age of 16 writes their own.
+    .hint = Some offices want it written by hand. Everybody from the age of { $ownAge } writes their own.
 documents-birthCertificate = Your birth certificate with a translation
 documents-marriageCertificate = Your marriage certificate with a translation
     .reason = Because you are married or in a registered partnership.
