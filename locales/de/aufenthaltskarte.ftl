@@ -205,6 +205,7 @@ provisional-needsText = Wofür genau?
 
 child = Ihr Kind
 child-intro = Manche Eltern dürfen bleiben, weil ihr Kind einen EU-Pass hat und von ihnen abhängt. Beantworten Sie diese Seite für Ihr Kind.
+child-person = Angaben zum Kind
 child-notUnion = Ihr Kind hat keinen EU-Pass. Dann passt dieser Antrag wahrscheinlich nicht. Lassen Sie sich beraten.
 child-adult = Ihr Kind ist erwachsen. Dann gilt dieses Recht nur in besonderen Fällen, zum Beispiel bei schwerer Krankheit.
 child-address = Adresse des Kindes
@@ -247,7 +248,8 @@ british-role = Was trifft auf Sie zu?
 british-person = Die britische Person
 british-hereBefore = Haben Sie am 31. Dezember 2020 in Deutschland gelebt?
 british-notBefore = Dann passt dieses Dokument meist nicht. Es gibt Ausnahmen für die Familie. Das Amt prüft es.
-british-permanentRight = Lebten Sie damals schon fünf Jahre hier?
+# $years (number): years after which the right is permanent
+british-permanentRight = Lebten Sie damals schon { $years } Jahre hier?
 
 certificate = Bescheinigung oder Übertrag
 certificate-kind = Was brauchen Sie?

@@ -205,6 +205,7 @@ provisional-needsText = For what exactly?
 
 child = Your child
 child-intro = Some parents may stay because their child has an EU passport and depends on them. Answer this page for your child.
+child-person = About the child
 child-notUnion = Your child has no EU passport. Then this application probably does not fit. Get advice.
 child-adult = Your child is an adult. Then this right applies only in special cases, for example serious illness.
 child-address = Address of the child
@@ -247,7 +248,8 @@ british-role = What applies to you?
 british-person = The British person
 british-hereBefore = Did you live in Germany on 31 December 2020?
 british-notBefore = Then this document usually does not fit. There are exceptions for the family. The office checks it.
-british-permanentRight = Had you lived here for five years by then?
+# $years (number): years after which the right is permanent
+british-permanentRight = Had you lived here for { $years } years by then?
 
 certificate = Certificate or transfer
 certificate-kind = What do you need?
