@@ -500,6 +500,8 @@ export class LotseForm extends HTMLElement {
       const isOpen = this.getAttribute('shadow') === 'none';
       const delivered = isOpen ? undefined : this.shadowRoot?.querySelector(DELIVERED);
       const stage = (this.#stage = new Stage(/** @type {HTMLElement | undefined} */ (delivered)));
+      // The part of another person begins on a page of its own.
+      if (this.#handover || location.hash.startsWith(HANDOVER_LINK)) delete stage.element.dataset.firstPage;
       new Listener(stage.element, {
         input: (path, input) => (this.#view ? this.#run((view) => view.input(path, input)) : this.#guard.set(true)),
         files: (input) => this.#view && void this.#uploads.take(input),

@@ -39,4 +39,5 @@ mkdirSync(out, { recursive: true });
 plain();
 await withVite('vite-react');
 await withVite('vite-vue');
+await withVite('vite-lit');
 await withWebpack('webpack');

@@ -27,7 +27,7 @@ async function open(app, body, policy = STRICT_POLICY) {
 }
 
 async function apply(page, next = '#action-next') {
-  const data = () => page.evaluate(() => document.querySelector('lotse-form').data);
+  const data = () => page.locator('lotse-form').evaluate((form) => form.data);
   await page.locator('[id="person.name"]').fill('Amira');
   // The search in the list is a module that is loaded when it is needed, wherever the bundler has put it.
   await page.locator('[id="person.country-box"]').fill('Syr');
@@ -50,7 +50,7 @@ async function apply(page, next = '#action-next') {
 
 test('a plain page: a script tag and hashes', () => open('plain', (page) => apply(page)));
 
-for (const [app, policies] of [['vite-react', ''], ['vite-vue', ' vue']]) {
+for (const [app, policies] of [['vite-react', ''], ['vite-vue', ' vue'], ['vite-lit', ' lit-html']]) {
   test(`${app}: what is rendered anew at each answer loses nothing`, () =>
     open(app, async (page) => {
       await apply(page);

@@ -86,6 +86,28 @@ async function fillPart(page) {
   await box(page).locator('button').first().waitFor();
 }
 
+test('without its code the part is not offered: that is said, and trying again helps', () => {
+  let isMissing = true;
+  const prepare = (page) => page.route('**/lotse-handover-*.js', (route) => (isMissing ? route.abort() : route.continue()));
+  return portal.visit(address('de'), { ...phone, prepare }, async (page, problems) => {
+    await fill(page, applicant);
+    await page.evaluate(() => document.querySelector('lotse-form').goTo('company'));
+    await page.locator('.offer button').waitFor();
+    assert.ok(problems.every((problem) => !problem.startsWith('uncaught')), problems.join('\n'));
+    isMissing = false;
+    await page.locator('.offer button').press('Enter');
+    await box(page).locator('button').first().waitFor();
+    assert.equal(await page.locator('.offer').count(), 0);
+    problems.length = 0;
+  });
+});
+
+test('whoever fills in a part does not see the first page of the applicant, even if the portal delivered it', () =>
+  portal.visit('/beschaeftigungserlaubnis.de.html#lotse-handover=none', { prepare: (page) => page.route('**/lotse_wasm_bg.wasm', () => {}) }, async (page) => {
+    await page.locator('.skeleton').waitFor({ state: 'attached' });
+    assert.equal(await page.locator('lotse-form #heading').count(), 0);
+  }));
+
 test('a part goes out as a link, is filled in in English, and comes back as a file', { timeout: 240_000 }, async () => {
   let link;
   await portal.visit(address('de'), phone, async (page) => {
