@@ -156,7 +156,8 @@ residence-early = Trifft etwas davon auf Sie zu?
     .option-crossBorder = Ich arbeite jetzt in einem anderen EU-Staat und wohne weiter hier
     .option-none = nein
 residence-earlyNotice = Dann kann das Recht früher entstehen. Das Amt prüft es.
-residence-wasAway = Waren Sie in dieser Zeit länger als drei Monate am Stück nicht in Deutschland?
+residence-wasAway = Waren Sie in dieser Zeit länger nicht in Deutschland?
+    .hint = Tragen Sie alles ein, was länger als einen Monat gedauert hat. Auch mehrere Reisen zählen zusammen.
 # $row (number): position; $country (text): code of the country, may be empty
 residence-absence = Wann waren Sie weg?
     .row = Reise { $row }

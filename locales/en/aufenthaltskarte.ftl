@@ -108,7 +108,7 @@ activity-business = Which work, which business?
 activity-searchSince = Since when has the person been looking for work?
     .max = This day is in the future. Check the date.
 activity-school = Name of the school or university
-activity-means = Who does not work needs health insurance and enough money. That is why the next page asks about them.
+activity-means = Anyone who does not work needs health insurance and enough money. That is why the next page asks about them.
 
 livelihood = Money and health insurance
 livelihood-persons = How many people live in your household?
@@ -156,7 +156,8 @@ residence-early = Does any of this apply to you?
     .option-crossBorder = I now work in another EU country and still live here
     .option-none = no
 residence-earlyNotice = Then the right can arise earlier. The office checks it.
-residence-wasAway = Were you outside Germany for more than three months at a time?
+residence-wasAway = Were you outside Germany for a longer time?
+    .hint = Enter everything that lasted longer than a month. Several journeys are added up.
 # $row (number): position; $country (text): code of the country, may be empty
 residence-absence = When were you away?
     .row = Journey { $row }
