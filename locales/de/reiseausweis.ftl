@@ -200,6 +200,7 @@ documents = Ihre Unterlagen
 documents-intro = Diese Liste passt zu Ihren Antworten. Laden Sie hoch, was Sie haben: als Foto oder als PDF. Sie können den Antrag auch senden, wenn etwas fehlt. Bringen Sie es dann zum Termin mit.
 documents-photo = Sie brauchen ein aktuelles biometrisches Foto. Seit Mai 2025 muss es digital sein. Ein Fotostudio gibt Ihnen dafür einen Code. Manche Ämter machen das Foto selbst.
 documents-titleCard = Ihr Aufenthaltstitel mit Zusatzblatt
+    .reason = Weil das Amt das bei jedem Antrag prüft.
 documents-decision = Der Bescheid über Ihren Schutz oder Ihre Staatenlosigkeit
     .reason = Weil Sie Schutz oder eine festgestellte Staatenlosigkeit angegeben haben.
 documents-embassyLetters = Alle Briefe, E-Mails und Bestätigungen der Botschaft
