@@ -541,11 +541,15 @@ impl View {
             match change.kind {
                 ChangeKind::Position => return self.show_page(scene, update),
                 ChangeKind::Language => return self.redraw(scene, true, update),
-                ChangeKind::Steps => is_frame_dirty = true,
                 ChangeKind::RowRemoved => self.remove(&nodes::slot_id(scene, change.place), update),
                 ChangeKind::RowsMoved => self.forget_shape(&nodes::slot_id(scene, change.place)),
                 _ => {}
             }
+            // The summary of errors names rows by their numbers.
+            is_frame_dirty |= matches!(
+                change.kind,
+                ChangeKind::Steps | ChangeKind::RowAdded | ChangeKind::RowRemoved | ChangeKind::RowsMoved
+            );
             is_frame_dirty |= Some(change.place) == current;
             let place = match change.kind {
                 ChangeKind::RowAdded | ChangeKind::RowRemoved => scene.session.state_place(change.place),

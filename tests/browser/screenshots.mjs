@@ -78,6 +78,35 @@ const explained = async (page) => {
   await page.locator('#pick').selectOption('quickCheck.marriedSince');
 };
 
+/** The last page on paper: a small form in place of the portal's, sent. */
+const printed = (lang) => async (page) => {
+  await page.locator('#heading').waitFor();
+  await page.evaluate(async (lang) => {
+    const read = async (tag) => (await fetch(`/lotse/forms/einbuergerung/messages/${tag}.json`)).json();
+    const form = document.createElement('lotse-form');
+    form.lang = lang;
+    form.resources = { de: await read('de'), ar: await read('ar') };
+    form.definition = { id: 'einbuergerung', version: '1', languages: ['de', 'ar'], steps: [{ id: 'applicant', fields: [{ id: 'familyName', type: 'text' }, { id: 'givenNames', type: 'text' }, { id: 'birthDate', type: 'date' }] }] };
+    form.addEventListener('lotse-submit', ({ detail }) => detail.waitUntil(Promise.resolve('HS-12345678')));
+    document.querySelector('lotse-form').replaceWith(form);
+    await new Promise((done) => form.addEventListener('lotse-ready', done));
+    form.set('applicant.familyName', 'Al-Khatib');
+    form.set('applicant.givenNames', 'Amira Leila');
+    form.set('applicant.birthDate', { day: '8', month: '3', year: '1989' });
+    form.next();
+    await form.submit();
+  }, lang);
+  await page.locator('.done').waitFor();
+  await page.emulateMedia({ media: 'print' });
+};
+
+/** A button was pressed before the engine was there. */
+const early = async (page) => {
+  await page.locator('#action-next').press('Enter');
+  await page.locator('[data-pressed]').waitFor();
+};
+const slow = { prepare: (page) => page.route('**/lotse_wasm_bg.wasm', () => {}) };
+
 /** Name of the picture, page of the portal, how the browser differs from a phone, what is done there. */
 const pictures = [
   ['portal-de', '/?lang=de', {}],
@@ -96,6 +125,11 @@ const pictures = [
   ['dark-de', `${form}de`, dark, errors],
   ['forced-colours-de', `${form}de`, { ...forced }, errors],
   ['wide-de', `${form}de`, wide, errors],
+  ['wide-review-en', `${form}en`, wide, review],
+  ['wide-forced-colours-ar', `${form}ar`, { ...wide, ...forced }, errors],
+  ['print-de', `${form}de`, { viewport: { width: 794, height: 1123 }, isMobile: false }, printed('de')],
+  ['print-ar', `${form}ar`, { viewport: { width: 794, height: 1123 }, isMobile: false }, printed('ar')],
+  ['first-page-ar', '/einbuergerung.ar.html', slow, early],
   ['draft-de', `${form}de`, {}, drafts('me')],
   ['draft-ar', `${form}ar`, {}, drafts('others')],
   ['draft-forced-colours-de', `${form}de`, { ...forced }, drafts('others')],
