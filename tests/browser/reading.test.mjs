@@ -25,8 +25,8 @@ after(() => portal.close());
 async function showRest(language) {
   const read = async (tag) => (await fetch(`/services/einbuergerung/messages/${tag}.json`)).json();
   const words = {
-    de: 'rest = Was sonst vorkommt\nrest-letter = Brief\n    .required = Wählen Sie eine Datei.\nrest-topics = Themen\n    .option-a = Arbeit\n    .option-b = Wohnen\nrest-child = Kind\n    .title = Kind { $position }\nrest-child-given = Vorname\n    .required = Geben Sie den Vornamen ein.\nrest-child-age = Alter\nrest-count = Zahl der Kinder\nrest-yes = Ich habe alles gelesen.\n    .required = Bestätigen Sie das.\n',
-    ar: 'rest = أسئلة أخرى\nrest-letter = رسالة\n    .required = اختر ملفًا.\nrest-topics = المواضيع\n    .option-a = العمل\n    .option-b = السكن\nrest-child = طفل\nrest-child-given = الاسم الأول\n    .required = اكتب الاسم الأول.\nrest-child-age = العمر\nrest-count = عدد الأطفال\nrest-yes = قرأت كل شيء.\n    .required = أكّد ذلك.\n',
+    de: 'rest = Was sonst vorkommt\nrest-letter = Brief\n    .required = Wählen Sie eine Datei.\nrest-topics = Themen\n    .option-a = Arbeit\n    .option-b = Wohnen\nrest-child = Kind\n    .row = Kind { $row }\nrest-child-given = Vorname\n    .required = Geben Sie den Vornamen ein.\nrest-child-age = Alter\nrest-count = Zahl der Kinder\nrest-yes = Ich habe alles gelesen.\n    .required = Bestätigen Sie das.\n',
+    ar: 'rest = أسئلة أخرى\nrest-letter = رسالة\n    .required = اختر ملفًا.\nrest-topics = المواضيع\n    .option-a = العمل\n    .option-b = السكن\nrest-child = طفل\n    .row = الطفل { $row }\nrest-child-given = الاسم الأول\n    .required = اكتب الاسم الأول.\nrest-child-age = العمر\nrest-count = عدد الأطفال\nrest-yes = قرأت كل شيء.\n    .required = أكّد ذلك.\n',
   };
   const form = document.createElement('lotse-form');
   form.lang = language;
