@@ -165,11 +165,6 @@ family-maritalStatus = Familienstand
 family-since = Seit wann?
     .hint = Der Tag der Hochzeit, der Scheidung oder des Todes.
     .max = Dieser Tag liegt in der Zukunft. Prüfen Sie das Datum.
-family-spouse = Ihre Ehefrau, Ihr Ehemann oder Ihre Partnerin, Ihr Partner
-family-spouse-livesTogether = Leben Sie in einer gemeinsamen Wohnung?
-family-spouse-country = In welchem Staat lebt die Person?
-family-spouse-title = Das Papier dieser Person
-family-spouse-title-kind = Welches Papier hat diese Person?
 family-hasChildren = Haben Sie Kinder?
     .hint = Auch erwachsene Kinder und Kinder, die woanders leben.
 # $row (number): position; $name (text): given names of the child, may be empty
@@ -180,6 +175,11 @@ family-child = Ihre Kinder
     .empty = Noch kein Kind eingetragen.
 family-child-livesWithApplicant = Lebt das Kind bei Ihnen?
 family-child-country = In welchem Staat lebt das Kind?
+spouse = Ihre Ehefrau, Ihr Ehemann oder Ihre Partnerin, Ihr Partner
+spouse-livesTogether = Leben Sie in einer gemeinsamen Wohnung?
+spouse-country = In welchem Staat lebt die Person?
+spouse-title = Das Papier dieser Person
+spouse-title-kind = Welches Papier hat diese Person?
 parents = Eltern
 parents-minorNotice = Für ein Kind müssen meist alle einverstanden sein, die das Sorgerecht haben. Ist ein Elternteil gestorben oder unbekannt, tragen Sie ihn nicht ein.
 # $row (number): position; $name (text): given names of the parent, may be empty
@@ -561,3 +561,4 @@ confirmation-printing = Nach der Entscheidung wird die Karte gedruckt. Das dauer
 
 # Who fills in a part of the form.
 party-guardian = Elternteil oder andere Person mit Sorgerecht
+party-spouse = Ehefrau, Ehemann, Lebenspartnerin oder Lebenspartner

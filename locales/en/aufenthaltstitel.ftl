@@ -165,11 +165,6 @@ family-maritalStatus = Marital status (Familienstand)
 family-since = Since when?
     .hint = The day of the wedding, divorce or death.
     .max = This day is in the future. Check the date.
-family-spouse = Your wife, husband or registered partner
-family-spouse-livesTogether = Do you live in a home together?
-family-spouse-country = In which country does the person live?
-family-spouse-title = This person’s paper
-family-spouse-title-kind = Which paper does this person have?
 family-hasChildren = Do you have children?
     .hint = Also grown-up children and children who live somewhere else.
 # $row (number): position; $name (text): given names of the child, may be empty
@@ -180,6 +175,11 @@ family-child = Your children
     .empty = No child entered yet.
 family-child-livesWithApplicant = Does the child live with you?
 family-child-country = In which country does the child live?
+spouse = Your wife, husband or registered partner
+spouse-livesTogether = Do you live in a home together?
+spouse-country = In which country does the person live?
+spouse-title = This person’s paper
+spouse-title-kind = Which paper does this person have?
 parents = Parents
 parents-minorNotice = Usually everybody who has custody of a child has to agree. If a parent has died or is unknown, do not enter them.
 # $row (number): position; $name (text): given names of the parent, may be empty
@@ -563,3 +563,4 @@ confirmation-printing = After the decision the card is printed. That usually tak
 
 # Who fills in a part of the form.
 party-guardian = parent, or another person with custody
+party-spouse = wife, husband or registered partner
