@@ -266,6 +266,35 @@ fn diagnostics_of_references() {
             r#"{"id":"sex","type":"choice","options":["m","w"]},{"id":"b","type":"text","relevant":"sex in (\"m\", \"x\")"}"#,
             &["x"],
         ),
+        // "Other, please state".
+        (
+            r#"{"id":"a","type":"choice","options":["b","other"],"other":"c"}"#,
+            &["code of one of the options", "`c`"],
+        ),
+        (
+            r#"{"id":"a","type":"choices","options":["other","b"],"other":"other"}"#,
+            &["the last of the options"],
+        ),
+        (
+            r#"{"id":"a","type":"choice","options":["b","other"],"other":{"fim":"F1"}}"#,
+            &["a map with `code`"],
+        ),
+        (
+            r#"{"id":"a","type":"choice","options":["b","other"],"other":{"code":"other","min":1}}"#,
+            &["`min` is not a key"],
+        ),
+        (
+            r#"{"id":"a","type":"choice","options":["b","other"],"other":"other","calculate":"\"b\""}"#,
+            &["`calculate`"],
+        ),
+        (
+            r#"{"id":"aOther","type":"text"},{"id":"a","type":"choice","options":["b","other"],"other":"other"}"#,
+            &["aOther", "taken"],
+        ),
+        (
+            r#"{"id":"a","type":"choice","options":["b","other"],"other":"other"},{"id":"aOther","type":"text"}"#,
+            &["aOther", "taken"],
+        ),
     ];
     for (fields, words) in table {
         let (_, said) = read(fields, "1");
@@ -332,4 +361,42 @@ fn what_is_not_understood_keeps_the_language_it_was_typed_in() {
     let (restored, _) = Session::restore(session.form().clone(), settings(), &draft).unwrap();
     assert_eq!(proposed(&restored), ["1,23"]);
     assert_eq!(kinds(&restored), ["s.size format"]);
+}
+
+#[test]
+fn numbers_stand_in_their_groups_when_nobody_types_them_any_more() {
+    // Type, as typed, as it stands once the field is left, as it leaves the form.
+    let table = [
+        ("iban", "DE89370400440532013000", "DE89 3704 0044 0532 0130 00", "DE89370400440532013000"),
+        ("iban", "de89 3704-0044 05320130 00", "DE89 3704 0044 0532 0130 00", "DE89370400440532013000"),
+        ("iban", "DE89370400440532013001", "DE89370400440532013001", ""),
+        ("tax-id", "36574261809", "36 574 261 809", "36574261809"),
+        ("tax-id", "٣٦ ٥٧٤ ٢٦١ ٨٠٩", "36 574 261 809", "36574261809"),
+        ("social-insurance-number", "65170839j003", "65 170839 J 003", "65170839J003"),
+        ("ags", "05515000", "05 5 15 000", "05515000"),
+        ("ars", "055150000000", "05 5 15 0000 000", "055150000000"),
+        // No grouping is customary, or what was typed says more than what leaves.
+        ("azr-number", "160229123456", "160229123456", "160229123456"),
+        ("phone", "0251 492-0", "0251 492-0", "+492514920"),
+        ("passport-number", "c01x00t47", "c01x00t47", "C01X00T47"),
+    ];
+    for (name, typed, left, sent) in table {
+        let mut session = session(&format!(r#"{{"id":"a","type":"{name}"}}"#));
+        let place = session.place("s.a").unwrap();
+        set(&mut session, "s.a", typed);
+        assert_eq!(session.node(place).unwrap().input, Input::text(typed), "not while it is typed");
+        let changes = session.leave(place);
+        assert_eq!(session.node(place).unwrap().input, Input::text(left), "{name}");
+        let told = changes.iter().any(|change| change.kind == lotse::session::ChangeKind::Input);
+        assert_eq!(told, typed != left, "{name}");
+        assert_eq!(session.node(place).unwrap().value.as_str().unwrap_or_default(), sent, "{name}");
+        // What is shown is taken back as the same number, and leaving again changes nothing.
+        set(&mut session, "s.a", left);
+        assert_eq!(session.node(place).unwrap().value.as_str().unwrap_or_default(), sent, "{name}");
+        assert!(session.leave(place).iter().all(|change| change.kind != lotse::session::ChangeKind::Input));
+        // Continue leaves every field.
+        set(&mut session, "s.a", typed);
+        session.next();
+        assert_eq!(session.node(place).unwrap().input, Input::text(left), "{name}");
+    }
 }

@@ -10,22 +10,27 @@ fieldStates-empty = فارغ
     .option-a = الإجابة الأولى
     .option-b = الإجابة الثانية
     .option-c = لا شيء مما سبق
+    .option-other = شيء آخر
 fieldStates-needed = فارغ ومطلوب
     .option-a = الإجابة الأولى
     .option-b = الإجابة الثانية
     .option-c = لا شيء مما سبق
+    .option-other = شيء آخر
 fieldStates-filled = معبأ
     .option-a = الإجابة الأولى
     .option-b = الإجابة الثانية
     .option-c = لا شيء مما سبق
+    .option-other = شيء آخر
 fieldStates-wrong = خطأ
     .option-a = الإجابة الأولى
     .option-b = الإجابة الثانية
     .option-c = لا شيء مما سبق
+    .option-other = شيء آخر
 fieldStates-locked = غير قابل للتغيير
     .option-a = الإجابة الأولى
     .option-b = الإجابة الثانية
     .option-c = لا شيء مما سبق
+    .option-other = شيء آخر
 
 
 ## The types
@@ -53,6 +58,9 @@ choices-select = choice, select
 choices-combobox = choice, combobox
 choices-document = choice, code list
 choices-several = choices
+choices-other = choice, other
+choices-severalOther = choices, other
+choices-eyes = choice, code list, other
 contact = اتصال
 contact-email = email
 contact-phone = phone

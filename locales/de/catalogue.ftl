@@ -10,22 +10,27 @@ fieldStates-empty = Leer
     .option-a = Erste Antwort
     .option-b = Zweite Antwort
     .option-c = Keine davon
+    .option-other = Etwas anderes
 fieldStates-needed = Leer und nötig
     .option-a = Erste Antwort
     .option-b = Zweite Antwort
     .option-c = Keine davon
+    .option-other = Etwas anderes
 fieldStates-filled = Ausgefüllt
     .option-a = Erste Antwort
     .option-b = Zweite Antwort
     .option-c = Keine davon
+    .option-other = Etwas anderes
 fieldStates-wrong = Falsch
     .option-a = Erste Antwort
     .option-b = Zweite Antwort
     .option-c = Keine davon
+    .option-other = Etwas anderes
 fieldStates-locked = Nicht änderbar
     .option-a = Erste Antwort
     .option-b = Zweite Antwort
     .option-c = Keine davon
+    .option-other = Etwas anderes
 
 
 ## The types
@@ -53,6 +58,9 @@ choices-select = choice, select
 choices-combobox = choice, combobox
 choices-document = choice, code list
 choices-several = choices
+choices-other = choice, other
+choices-severalOther = choices, other
+choices-eyes = choice, code list, other
 contact = Kontakt
 contact-email = email
 contact-phone = phone

@@ -10,22 +10,27 @@ fieldStates-empty = Empty
     .option-a = First answer
     .option-b = Second answer
     .option-c = None of these
+    .option-other = Something else
 fieldStates-needed = Empty and required
     .option-a = First answer
     .option-b = Second answer
     .option-c = None of these
+    .option-other = Something else
 fieldStates-filled = Filled in
     .option-a = First answer
     .option-b = Second answer
     .option-c = None of these
+    .option-other = Something else
 fieldStates-wrong = Wrong
     .option-a = First answer
     .option-b = Second answer
     .option-c = None of these
+    .option-other = Something else
 fieldStates-locked = Read only
     .option-a = First answer
     .option-b = Second answer
     .option-c = None of these
+    .option-other = Something else
 
 
 ## The types
@@ -53,6 +58,9 @@ choices-select = choice, select
 choices-combobox = choice, combobox
 choices-document = choice, code list
 choices-several = choices
+choices-other = choice, other
+choices-severalOther = choices, other
+choices-eyes = choice, code list, other
 contact = Contact
 contact-email = email
 contact-phone = phone

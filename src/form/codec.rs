@@ -290,7 +290,7 @@ codec! { enum FieldType {
     7 Choice { 0: rules }, 8 Choices { 0: rules }, 9 Declaration {}, 10 Format { 0: format },
     11 Mrz { fills: fills }, 12 File { 0: rules }
 } }
-codec! { struct TextRules { multiline: multiline, pattern: pattern, charset: charset, search_form: search_form } }
+codec! { struct TextRules { multiline: multiline, pattern: pattern, charset: charset, search_form: search_form, other: other } }
 codec! { struct NumberRules { kind: kind, fraction_digits: fraction_digits, unit: unit } }
 codec! { enum NumberKind { 0 Integer {}, 1 Decimal {}, 2 Money {}, 3 Quantity {} } }
 codec! { struct ChoiceOption { code: code, relevant: relevant; region = None, names = Vec::new() } }

@@ -30,12 +30,15 @@ pub(crate) fn compile_all<'a>(
 ) -> Vec<(NodeId, Slot<'a>, Compiled)> {
     pending
         .into_iter()
-        .filter_map(|Pending { node, slot, at }| {
+        .filter_map(|Pending { node, slot, at, implied }| {
             let compiled = match (&slot, at.data) {
+                _ if implied.is_some() => {
+                    Compiled::Program(compile(&slot, node, &at, implied, names, findings)?)
+                }
                 (Slot::Relevant | Slot::Required | Slot::Readonly, Data::Boolean(flag)) => {
                     Compiled::Constant(*flag)
                 }
-                _ => Compiled::Program(compile(&slot, node, &at, names, findings)?),
+                _ => Compiled::Program(compile(&slot, node, &at, implied, names, findings)?),
             };
             Some((node, slot, compiled))
         })
@@ -52,10 +55,12 @@ fn compile(
     slot: &Slot<'_>,
     id: NodeId,
     at: &At<'_>,
+    implied: Option<String>,
     names: &Names<'_>,
     findings: &mut Findings,
 ) -> Option<BoundProgram> {
     let source = match at.data {
+        _ if implied.is_some() => implied.unwrap_or_default(),
         Data::Text(text) => text.clone(),
         Data::Number(number) => number.to_string(),
         Data::Boolean(flag) => flag.to_string(),

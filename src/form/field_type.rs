@@ -53,6 +53,8 @@ pub struct TextRules {
     pub charset: Option<char>,
     /// The ASCII search form is part of the output.
     pub search_form: bool,
+    /// It says what the option "other" of the choice before it means.
+    pub other: bool,
 }
 
 /// Rules of a number.

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::Form;
+use super::field_type::FieldType;
 use super::node::{Kind, Node};
 use crate::feel::Type;
 
@@ -57,7 +58,9 @@ fn needs_of(node: &Node) -> Vec<MessageNeed> {
         variables: variables.clone(),
         pointer: node.pointer.clone(),
     };
-    let mut needs = vec![need("", true), need("hint", false), need("help", false)];
+    // What an option "other" means has the option's text for its label.
+    let is_other = matches!(&node.kind, Kind::Field(field) if matches!(&field.field_type, FieldType::Text(text) if text.other));
+    let mut needs = vec![need("", !is_other), need("hint", false), need("help", false)];
     match &node.kind {
         Kind::Field(field) => {
             for attribute in

@@ -27,6 +27,8 @@ pub(crate) struct Pending<'a> {
     pub(crate) node: NodeId,
     pub(crate) slot: Slot<'a>,
     pub(crate) at: At<'a>,
+    /// The expression itself, where what stands at that place only implies it.
+    pub(crate) implied: Option<String>,
 }
 
 /// Where a compiled expression belongs.
@@ -229,9 +231,11 @@ impl<'a> Reader<'a, '_> {
         );
         for (key, at) in repeat.members() {
             match key {
-                "min" => self.tree.pending.push(Pending { node: id, slot: Slot::Minimum, at }),
-                "max" => self.tree.pending.push(Pending { node: id, slot: Slot::Maximum, at }),
-                "relevant" => self.tree.pending.push(Pending { node: id, slot: Slot::RowRelevant, at }),
+                "min" => self.tree.pending.push(Pending { node: id, slot: Slot::Minimum, at, implied: None }),
+                "max" => self.tree.pending.push(Pending { node: id, slot: Slot::Maximum, at, implied: None }),
+                "relevant" => {
+                    self.tree.pending.push(Pending { node: id, slot: Slot::RowRelevant, at, implied: None })
+                }
                 _ => at.expected("`min`, `max` or `relevant` in `repeat`", self.findings),
             }
         }
@@ -431,7 +435,12 @@ impl<'a> Reader<'a, '_> {
         }
         if let Some(variables) = source.get("variables") {
             for (name, at) in variables.members() {
-                self.tree.pending.push(Pending { node: id, slot: Slot::Variable(Rc::from(name)), at });
+                self.tree.pending.push(Pending {
+                    node: id,
+                    slot: Slot::Variable(Rc::from(name)),
+                    at,
+                    implied: None,
+                });
             }
         }
         let mut sources = Vec::new();
@@ -454,7 +463,7 @@ impl<'a> Reader<'a, '_> {
 
     fn collect_constraint(&mut self, node: NodeId, at: At<'a>) {
         let Data::Map(_) = at.data else {
-            self.tree.pending.push(Pending { node, slot: Slot::Constraint(None), at });
+            self.tree.pending.push(Pending { node, slot: Slot::Constraint(None), at, implied: None });
             return;
         };
         for (key, member) in at.members() {
@@ -463,9 +472,12 @@ impl<'a> Reader<'a, '_> {
             }
         }
         match at.get("that") {
-            Some(that) => {
-                self.tree.pending.push(Pending { node, slot: Slot::Constraint(Some(at)), at: that })
-            }
+            Some(that) => self.tree.pending.push(Pending {
+                node,
+                slot: Slot::Constraint(Some(at)),
+                at: that,
+                implied: None,
+            }),
             None => self.findings.error(
                 "F0009",
                 &at,
@@ -476,7 +488,7 @@ impl<'a> Reader<'a, '_> {
 
     fn collect(&mut self, node: NodeId, source: &NodeSource<'a>, key: &'static str, slot: Slot<'a>) {
         if let Some(at) = source.get(key) {
-            self.tree.pending.push(Pending { node, slot, at });
+            self.tree.pending.push(Pending { node, slot, at, implied: None });
         }
     }
 }

@@ -4,7 +4,7 @@ use super::scene::arguments;
 use super::words::{Run, Words};
 use crate::form::{Field, FieldType, Kind, NumberKind, NumberRules};
 use crate::i18n::{Currency, DateOptions, ListKind, NumberOptions, NumberStyle};
-use crate::session::{Input, NodeView};
+use crate::session::{Input, NodeView, written};
 use crate::value::{Context, Decimal, Value};
 
 /// The answer in the language of the words; what cannot be understood stands as it was typed.
@@ -57,6 +57,7 @@ fn in_words(words: &Words, view: &NodeView, field: &Field, value: &Value) -> Run
                 _ => date(&iso),
             }
         }
+        (Value::String(text), FieldType::Format(format)) => words.literal(&written(*format, text)),
         (Value::String(code), field_type) => match field_type.choice() {
             Some(_) => option(words, view, field, code),
             None => words.literal(code),

@@ -84,8 +84,10 @@ pub(super) fn field(scene: &Scene, place: Place, view: &NodeView, field: &Field,
             }
         };
     }
+    // It stands in the option that opens it.
+    let is_other = matches!(&field.field_type, FieldType::Text(rules) if rules.other);
     html! {
-        div.field part="field" {
+        div.field part="field" data-other[is_other] {
             label.label for=(id) { (label) }
             (described)
             (control.markup)

@@ -48,6 +48,7 @@ pub use draft::Migration;
 pub use error::Error;
 pub use explain::{Explanation, Fact};
 pub use handover::Conflict;
+pub(crate) use input::written;
 pub use input::{FileInfo, Input};
 pub use mrz::Filling;
 pub use navigation::{Position, StepStatus, StepView};
@@ -263,9 +264,22 @@ impl Session {
         let mut changes = Changes::default();
         let answered = self.state.cell(place).is_some_and(|cell| cell.answered);
         if answered {
+            self.tidy(place, &mut changes);
             self.show(place, &mut changes);
         }
         changes
+    }
+
+    /// A number that was understood stands in its customary groups when nobody types it any more.
+    fn tidy(&mut self, place: Place, changes: &mut Changes) {
+        let form = Rc::clone(&self.state.form);
+        let Some(Kind::Field(field)) = form.node(place.node).map(|node| &node.kind) else { return };
+        let Some(cell) = self.state.cell_mut(place).filter(|cell| cell.answered) else { return };
+        let Ok(value) = &cell.typed else { return };
+        if let Some(tidy) = input::tidied(&field.field_type, &cell.input, value) {
+            cell.input = tidy;
+            changes.push(place, ChangeKind::Input);
+        }
     }
 
     fn show(&mut self, place: Place, changes: &mut Changes) {
@@ -498,6 +512,7 @@ impl Session {
         self.state.places_in(page, &mut |place| places.push(place));
         for place in places {
             if !self.state.is_row(place) {
+                self.tidy(place, changes);
                 self.show(place, changes);
             }
         }

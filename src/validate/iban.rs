@@ -79,14 +79,7 @@ pub fn parse(text: &str) -> Result<String, Problem> {
 /// In groups of four, as banks print it.
 #[must_use]
 pub fn display(canonical: &str) -> String {
-    let mut grouped = String::with_capacity(canonical.len() + canonical.len() / 4);
-    for (index, character) in canonical.chars().enumerate() {
-        if index > 0 && index % 4 == 0 {
-            grouped.push(' ');
-        }
-        grouped.push(character);
-    }
-    grouped
+    super::grouped(canonical, &[4])
 }
 
 /// Remainder by 97 (ISO 7064), letters as 10 to 35.

@@ -75,6 +75,24 @@ pub(crate) fn check_kinds(typed: &[(usize, char)], pattern: &str, code: &'static
     Ok(())
 }
 
+/// In groups of these sizes, the last of them again and again: `[2, 3]` makes `36 574 261 809`.
+pub(crate) fn grouped(canonical: &str, sizes: &[usize]) -> String {
+    let mut sizes = sizes.iter().copied();
+    let mut size = sizes.next().unwrap_or(usize::MAX);
+    let mut left = size;
+    let mut grouped = String::with_capacity(canonical.len() * 2);
+    for character in canonical.chars() {
+        if left == 0 {
+            size = sizes.next().unwrap_or(size);
+            left = size;
+            grouped.push(' ');
+        }
+        left = left.saturating_sub(1);
+        grouped.push(character);
+    }
+    grouped
+}
+
 /// Exactly so many characters, or a problem.
 pub(crate) fn check_length(
     typed: &[(usize, char)],

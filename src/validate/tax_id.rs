@@ -30,14 +30,7 @@ pub fn parse(text: &str) -> Result<String, Problem> {
 /// In groups, as letters of the tax office print it.
 #[must_use]
 pub fn display(canonical: &str) -> String {
-    let mut grouped = String::with_capacity(canonical.len() + 3);
-    for (index, digit) in canonical.chars().enumerate() {
-        if matches!(index, 2 | 5 | 8) {
-            grouped.push(' ');
-        }
-        grouped.push(digit);
-    }
-    grouped
+    super::grouped(canonical, &[2, 3])
 }
 
 /// Among the first ten digits exactly one comes twice or three times, the others at most once.

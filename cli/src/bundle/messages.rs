@@ -40,7 +40,7 @@ pub(super) fn resources(
 
 /// Texts that only fields of some types can show: the beginning of the message id, and the types.
 /// All others may occur in any form.
-const TEXTS_OF_TYPES: [(&str, &[&str]); 17] = [
+const TEXTS_OF_TYPES: [(&str, &[&str]); 18] = [
     ("problem-iban-", &["iban"]),
     ("problem-bic-", &["bic"]),
     ("problem-tax-id-", &["tax-id"]),
@@ -58,6 +58,8 @@ const TEXTS_OF_TYPES: [(&str, &[&str]); 17] = [
     ("mrz-", &["mrz"]),
     ("problem-file-", &["file"]),
     ("file-", &["file"]),
+    // Named by the fields that show it.
+    ("other-label", &[]),
 ];
 
 /// The ids of the messages that the form may show: its own, and of the runtime's all that can occur in it.

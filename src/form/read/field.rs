@@ -9,7 +9,7 @@ use super::super::field_type::{
     TextRules,
 };
 use super::super::limits::{DEFAULT_FILE_SIZE, DEFAULT_IMAGE_EDGE, MAX_OPTIONS};
-use super::super::node::{Field, Kind};
+use super::super::node::{Field, Kind, NodeId, Rule};
 use super::source::NodeSource;
 use super::{COMMON_KEYS, Pending, Reader, Slot, Surroundings};
 use crate::diagnostic::Diagnostic;
@@ -31,8 +31,15 @@ const FIELD_KEYS: &[&str] = &[
 ];
 const TEXT_KEYS: &[&str] = &["multiline", "pattern", "charset", "search-form", "min-length", "max-length"];
 const NUMBER_KEYS: &[&str] = &["fraction-digits", "unit"];
-const CHOICE_KEYS: &[&str] = &["options", "list", "first", "none", "appearance"];
+const CHOICE_KEYS: &[&str] = &["options", "list", "first", "none", "other", "appearance"];
+/// What `other` says of the text, beside the code of its option.
+const OTHER_KEYS: &[&str] = &["code", "fim", "sources", "was"];
 const FILE_KEYS: &[&str] = &["accept", "max-size", "max-edge", "capture"];
+
+/// The message that every text behind `other` falls back to.
+const OTHER_LABEL: &str = "other-label";
+/// Characters of a text behind `other` that says nothing else.
+const OTHER_LENGTH: &str = "200";
 
 /// Options above this number are shown as a list to choose from rather than all at once.
 const MAX_RADIOS: usize = 7;
@@ -91,10 +98,89 @@ impl<'a> Reader<'a, '_> {
         if let Some(options) = source.get("options") {
             for (index, option) in options.items().enumerate() {
                 if let Some(at) = option.get("relevant") {
-                    self.tree.pending.push(Pending { node: id, slot: Slot::Option(index), at });
+                    self.tree.pending.push(Pending {
+                        node: id,
+                        slot: Slot::Option(index),
+                        at,
+                        implied: None,
+                    });
                 }
             }
         }
+        self.read_other(id, source, around);
+    }
+
+    /// The text that an option "other" opens: a field of its own behind the choice, `<choice>Other`, that is shown and required
+    /// while the option is chosen. Its label is the text of the option.
+    fn read_other(&mut self, choice: NodeId, source: &NodeSource<'a>, around: &Surroundings) {
+        let Some(at) = source.get("other") else { return };
+        if let Some(calculate) = source.get("calculate") {
+            calculate.expected("no `calculate` beside `other`: nobody could choose it", self.findings);
+        }
+        let Some(Kind::Field(field)) = self.tree.nodes.get(choice.index()).map(|node| &node.kind) else {
+            return;
+        };
+        let Some(rules) = field.field_type.choice() else { return };
+        let is_several = matches!(field.field_type, FieldType::Choices(_));
+        let all_shown = is_several || rules.appearance == Appearance::Radio;
+        let codes: Vec<Rc<str>> = rules.options.iter().map(|option| option.code.clone()).collect();
+        let at_code = if let Data::Map(_) = at.data { at.get("code") } else { Some(at.clone()) };
+        let Some(at_code) = at_code else {
+            return at.expected("the code of an option, or a map with `code`", self.findings);
+        };
+        let Some(code) = at_code.text("the code of an option", self.findings) else { return };
+        match codes.iter().position(|known| **known == *code) {
+            None => return at_code.expected("the code of one of the options", self.findings),
+            // The text opens below the options: right below the one that asks for it.
+            Some(position) if all_shown && position + 1 < codes.len() => {
+                at_code.expected("the last of the options", self.findings);
+            }
+            Some(_) => {}
+        }
+        let text = NodeSource::plain(at.clone());
+        if let Data::Map(_) = at.data {
+            text.check_keys(&[TEXT_KEYS, OTHER_KEYS], self.findings);
+        }
+        let rules = TextRules { other: true, ..self.read_text(&text) };
+        let was = text.get("was").map(|at| self.texts(&at)).unwrap_or_default();
+        let field_type = FieldType::Text(rules);
+        let field =
+            Field { field_type, autocomplete: None, prefill: None, sensitive: None, hidden: false, was };
+        let Some((name, labels)) = self.tree.nodes.get(choice.index()).map(|node| {
+            let option = |message: &Rc<str>| Rc::from([message, ".option-", code].concat());
+            (Rc::clone(&node.name), node.messages.iter().map(option).collect::<Vec<Rc<str>>>())
+        }) else {
+            return;
+        };
+        let own = [&name, "Other"].concat();
+        if self.child(around.parent, &own).is_some() {
+            let message = ["the id `", &own, "`, which `other` makes, is taken by a sibling"].concat();
+            return self.findings.error("F0006", &at, message);
+        }
+        let id = self.add_node(&own, Some(&text), Kind::Field(Box::new(field)), around, &at);
+        if let Some(node) = self.tree.nodes.get_mut(id.index()) {
+            node.messages.extend(labels);
+            node.messages.push(OTHER_LABEL.into());
+            node.rules.required = Rule::Constant(true);
+        }
+        let chosen = match is_several {
+            true => ["list contains(", &name, ", \"", code, "\")"].concat(),
+            false => [&name, " = \"", code, "\""].concat(),
+        };
+        let mut imply = |slot, source: &str| {
+            self.tree.pending.push(Pending {
+                node: id,
+                slot,
+                at: at.clone(),
+                implied: Some(source.to_owned()),
+            });
+        };
+        imply(Slot::Relevant, &chosen);
+        if text.get("max-length").is_none() {
+            imply(Slot::MaximumLength, OTHER_LENGTH);
+        }
+        self.collect(id, &text, "min-length", Slot::MinimumLength);
+        self.collect(id, &text, "max-length", Slot::MaximumLength);
     }
 
     fn read_type(&mut self, name: &str, source: &NodeSource<'a>) -> Option<FieldType> {
@@ -176,7 +262,8 @@ impl<'a> Reader<'a, '_> {
             letter.and_then(|text| text.chars().next())
         });
         let mut flag = |key| source.get(key).is_some_and(|at: At<'a>| at.flag(self.findings));
-        TextRules { multiline: flag("multiline"), search_form: flag("search-form"), pattern, charset }
+        let (multiline, search_form) = (flag("multiline"), flag("search-form"));
+        TextRules { multiline, search_form, pattern, charset, other: false }
     }
 
     fn read_number(&mut self, kind: NumberKind, fraction_digits: u32, source: &NodeSource<'a>) -> FieldType {
