@@ -7,7 +7,7 @@ import { Extras } from './extras.js';
 import { Guard } from './guard.js';
 import { negotiate, wantedLanguage } from './language.js';
 import { Listener } from './listen.js';
-import { LotseError, adoptStyles, fetchJson, loadForm, loadPart } from './load.js';
+import { LotseError, adoptStyles, fetchJson, loadForm, loadPart, loadWhole } from './load.js';
 import { Stage, trusted } from './stage.js';
 import { Uploads } from './uploads.js';
 
@@ -56,7 +56,7 @@ export class LotseForm extends HTMLElement {
   /** @type {Session | undefined} */ #session;
   /** @type {import('./types/index.js').HandOver | undefined} */ #handover;
   /** @type {Stage | undefined} */ #stage;
-  /** @type {{engine: Engine, form: import('./wasm/lotse_wasm.js').Form, messages: Resource[]} | undefined} */ #loaded;
+  /** @type {{engine: Engine, form: import('./wasm/lotse_wasm.js').Form, messages: Resource[], bytes?: Uint8Array} | undefined} */ #loaded;
   /** @type {Extras | undefined} */ #extras;
   /** @type {typeof import('./receipt.js') | undefined} */ #receipt;
   /** @type {Promise<void> | undefined} */ #record;
@@ -78,6 +78,7 @@ export class LotseForm extends HTMLElement {
   /** What was sent is not sent again, whoever asks. */
   #sent = false;
   #isBusy = false;
+  #isMoving = false;
   #expires = Number.NaN;
   #guard = new Guard();
   #uploads = this.#newUploads();
@@ -228,6 +229,7 @@ export class LotseForm extends HTMLElement {
   /** @param {string} path @param {import('./types/index.js').Input} input as the applicant would enter it */
   set(path, input) {
     this.#run((view) => view.input(path, input));
+    if (this.#stage?.byId(path)?.dataset.rare !== undefined) void this.#moveUp();
   }
 
   /** Sends, as the button on the review page does. */
@@ -372,14 +374,14 @@ export class LotseForm extends HTMLElement {
       };
       const firstPage = stage.firstPageOf ? loadPart(() => import('./first-page.js')) : undefined;
       const dressed = Promise.resolve(this.#dress()).then(() => stage.show());
-      const [{ engine, form }] = await Promise.all([this.#load({ languages }), firstPage, dressed]);
+      const [{ engine, form, bytes }] = await Promise.all([this.#load({ languages }), firstPage, dressed]);
       if (attempt !== this.#attempt) return;
       const draft = this.#handover ?? (await this.#linkedPart(form.id));
       this.#languages = form.languages;
       const language = negotiate(wantedLanguage(this), this.#languages);
       const messages = await (early?.language === language ? early.messages : this.#messages(language));
       if (attempt !== this.#attempt) return;
-      this.#loaded = { engine, form, messages };
+      this.#loaded = { engine, form, messages, bytes };
       this.#language = language;
       const page = await firstPage;
       const entered = stage.firstPageOf === form.id ? page?.readPage(stage.element, readAnswer) : undefined;
@@ -445,7 +447,7 @@ export class LotseForm extends HTMLElement {
       isDone: this.#sent,
       language,
       stage: () => stage,
-      handOver: (party) => session.handOver(party),
+      handOver: (party) => /** @type {any} */ (this.handOver(party)),
       takeBack: (part) => this.takeBack(part),
       seen: (party) => this.#view?.seen(party) ?? [],
       text: (id, values) => this.#text(id, values ?? {}),
@@ -471,6 +473,49 @@ export class LotseForm extends HTMLElement {
     this.#run((view) => view.start());
     // The applicant can begin; the record is needed only in the end. If this fails, sending tries again.
     void (this.hasAttribute('bilingual') ? this.#showRecord() : this.#loadRecord().catch(() => {}));
+  }
+
+  /** Something is used that only the whole engine can do: the session moves there, and the page stays as it is. */
+  async #moveUp() {
+    const [loaded, stage] = [this.#loaded, this.#stage];
+    if (this.#isMoving || !loaded?.bytes || !stage) return;
+    this.#isMoving = true;
+    /** @type {typeof import('./rare.js') | undefined} */
+    let rare;
+    try {
+      const bytes = loaded.bytes;
+      const integrity = this.getAttribute('integrity') ?? undefined;
+      rare = await loadPart(() => import('./rare.js'));
+      await rare.moveUp(stage.element, {
+        load: async () => {
+          const isRecord = this.#language === this.#recordLanguage;
+          const [whole, record] = await Promise.all([loadWhole(bytes, integrity), isRecord ? null : this.#messages(this.#recordLanguage)]);
+          return { ...whole, record };
+        },
+        // Another form, or the same one sent, has nothing to move.
+        session: () => (loaded === this.#loaded && !this.#sending && !this.#sent ? this.#session : undefined),
+        open: ({ engine, form, record }, draft) => {
+          const session = new engine.Session(form, { now: now(), messages: loaded.messages, parameters: this.#parameters, draft });
+          session.setRecordMessages(record);
+          return session;
+        },
+        take: ({ engine, form }, session) => {
+          this.#loaded = { engine, form, messages: loaded.messages };
+          this.#session = session;
+          this.#record = Promise.resolve();
+          this.#view = new engine.View(session, stage.body, trusted, this.#recordLanguage);
+        },
+        run: (call) => this.#run(call),
+        isBilingual: () => this.hasAttribute('bilingual'),
+        announce: (text) => stage.announce(text),
+      });
+    } catch (error) {
+      // What is missing is said at the control, once there is something to say it.
+      if (rare) this.#report(error);
+      else this.#miss(error, () => this.#moveUp());
+    } finally {
+      this.#isMoving = false;
+    }
   }
 
   /** @param {Stage} stage @param {{id: string, version: string}} form */
@@ -506,6 +551,7 @@ export class LotseForm extends HTMLElement {
         input: (path, input) => (this.#view ? this.#run((view) => view.input(path, input)) : this.#guard.set(true)),
         files: (input) => this.#view && void this.#uploads.take(input),
         leave: (path) => this.#run((view) => view.leave(path)),
+        rare: () => void this.#moveUp(),
         say: (text) => stage.announce(text),
         act: (action, path, source) => (this.#view ? this.#act(action, path) : this.#hold(action, path, source)),
       });

@@ -8,6 +8,7 @@ import { readAnswer } from './control.js';
  * @typedef {object} Handlers
  * @property {(path: string, input: import('./types/index.js').Input) => void} input a control was changed
  * @property {(input: HTMLInputElement) => void} files files were chosen
+ * @property {() => void} rare a control that few use is turned to
  * @property {(path: string) => void} leave the focus left a field that was changed
  * @property {(text: string) => void} say something changed that the page shows, and the applicant may not see
  * @property {(action: string, path: string, source: Element) => void} act a button was pressed
@@ -16,7 +17,7 @@ import { readAnswer } from './control.js';
 /** How long somebody pauses before the number of characters is said, in milliseconds. */
 const PAUSE = 1000;
 
-const EVENTS = ['input', 'change', 'focusout', 'click', 'submit', 'pointerdown', 'keydown', 'keypress', 'keyup'];
+const EVENTS = ['input', 'change', 'focusin', 'focusout', 'click', 'submit', 'pointerdown', 'keydown', 'keypress', 'keyup'];
 
 export class Listener {
   #handlers;
@@ -39,6 +40,8 @@ export class Listener {
       case 'input':
       case 'change':
         return this.#input(target, event.type);
+      case 'focusin':
+        return target.matches('[data-rare]') ? this.#handlers.rare() : undefined;
       case 'focusout':
         return this.#leave(target, /** @type {FocusEvent} */ (event).relatedTarget);
       case 'pointerdown':

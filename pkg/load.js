@@ -86,13 +86,13 @@ const NEEDS_COMPILER = ['form-version', 'form-functions'];
  * of another version, where it calls functions that only the other engine has, and where `developer` wants explanations.
  * @param {{definition?: object, address: (file: string) => URL, developer: boolean, integrity?: string, languages?: (tags: string[]) => void}} what
  *   `languages` is told those of the form as soon as they are known, which may be long before the engine has started
- * @returns {Promise<{engine: Engine, form: import('./wasm/lotse_wasm.js').Form}>}
+ * @returns {Promise<{engine: Engine, form: import('./wasm/lotse_wasm.js').Form, bytes?: Uint8Array}>} the bytes of a compiled form
  */
 export async function loadForm({ definition, address, developer, integrity, languages }) {
   if (!definition && !developer) {
     const [engine, bytes] = await Promise.all([loadEngine(integrity), fetchCompiled(address('form.lotse'), languages)]);
     try {
-      return { engine, form: engine.Form.compiled(bytes) };
+      return { engine, form: engine.Form.compiled(bytes), bytes };
     } catch (error) {
       if (!NEEDS_COMPILER.includes(/** @type {{code: string}} */ (error).code)) throw ofForm(error);
     }
@@ -107,6 +107,17 @@ export async function loadForm({ definition, address, developer, integrity, lang
   } catch (error) {
     throw ofForm(error);
   }
+}
+
+/**
+ * The same compiled form in the whole engine.
+ * @param {Uint8Array} bytes
+ * @param {string} [integrity]
+ * @returns {Promise<{engine: Engine, form: import('./wasm/lotse_wasm.js').Form}>}
+ */
+export async function loadWhole(bytes, integrity) {
+  const engine = /** @type {any} */ (await loadCompiler(integrity));
+  return { engine, form: engine.Form.compiled(bytes) };
 }
 
 /** How a compiled form begins, and where the line of its languages does: see `src/form/compiled.rs`. */

@@ -343,6 +343,8 @@ mrz-filled = Aus dem Dokument gelesen, bitte prüfen: { $fields }.
 mrz-differs = „{ $label }“: Im Dokument steht „{ $found }“. Eingetragen ist „{ $typed }“.
 mrz-take = { $label } aus dem Dokument übernehmen
 mrz-taken = { $label } steht jetzt so da wie im Dokument.
+mrz-loading = Einen Moment: Was die Zeilen liest, wird geladen. Sie können schon tippen.
+mrz-not-loaded = Die Zeilen können gerade nicht gelesen werden. Füllen Sie die Felder darunter bitte selbst aus.
 
 
 

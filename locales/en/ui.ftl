@@ -320,6 +320,8 @@ mrz-filled = Read from the document, please check: { $fields }.
 mrz-differs = “{ $label }”: the document says “{ $found }”. The form says “{ $typed }”.
 mrz-take = Take { $label } from the document
 mrz-taken = { $label } now reads as in the document.
+mrz-loading = One moment: what reads the lines is being loaded. You can start typing.
+mrz-not-loaded = The lines cannot be read right now. Please fill in the fields below yourself.
 
 
 

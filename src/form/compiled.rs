@@ -71,7 +71,7 @@ impl Form {
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut writer = Writer::default();
         Codec::write(self, &mut writer);
-        let engine = u8::from(writer.needs_all_functions || self.reads_passports());
+        let engine = u8::from(writer.needs_all_functions || self.has_lines_for_answers());
         // For the host, which fetches the messages of one of them while the engine still loads.
         let languages = self.languages.join(" ");
         let shape = codec::SHAPE.to_le_bytes();
@@ -107,9 +107,11 @@ impl Form {
         if reader.has_read_all() && form.is_ordered() { Ok(form) } else { Err(Unreadable::Damaged) }
     }
 
-    fn reads_passports(&self) -> bool {
-        let is_mrz = |node: &Node| matches!(&node.kind, Kind::Field(field) if matches!(field.field_type, FieldType::Mrz { .. }));
-        self.nodes.iter().any(is_mrz)
+    /// Lines of a passport that are an answer have to be checked from the beginning. Those that only fill other fields wait until
+    /// somebody turns to them: the session then moves to the engine that reads them.
+    fn has_lines_for_answers(&self) -> bool {
+        let is_answer = |node: &Node| matches!(&node.kind, Kind::Field(field) if matches!(&field.field_type, FieldType::Mrz { fills } if fills.is_empty()));
+        self.nodes.iter().any(is_answer)
     }
 
     /// Whether every way through the form ends: what holds something stands before it, and so does what is read.

@@ -11,7 +11,7 @@ use crate::form::{
     Appearance, ChoiceOption, ChoiceRules, FieldType, FileRules, Format, NumberKind, NumberRules,
 };
 use crate::session::Input;
-use crate::validate::{file, mrz};
+use crate::validate::file;
 use crate::value::{Decimal, Value};
 
 /// A control and how it is read (see `pkg/control.js`).
@@ -50,8 +50,7 @@ pub(super) fn control(scene: &FieldScene, live: &mut Live) -> Control {
     live.shape(if scene.view.readonly { "readonly" } else { "" });
     match &scene.field.field_type {
         FieldType::Text(rules) if rules.multiline => Control::single(textarea(scene, live)),
-        FieldType::Mrz { .. } if mrz::IS_READ => Control::single(lines::lines(scene, live)),
-        FieldType::Mrz { .. } => Control::single(textarea(scene, live)),
+        FieldType::Mrz { .. } => Control::single(lines::lines(scene, live)),
         FieldType::Text(_) => Control::single(text(scene, &Keys { kind: "text", ..Keys::default() }, live)),
         FieldType::Format(format) => Control::single(text(scene, &format_keys(*format), live)),
         FieldType::Number(rules) => Control::single(number(scene, rules, live)),

@@ -8,6 +8,7 @@ use super::scene::Scene;
 use super::words::Run;
 use crate::i18n::ListKind;
 use crate::session::{Filling, Input, NodeView, Place};
+use crate::validate::mrz;
 use crate::value::Value;
 
 pub(super) fn lines(scene: &FieldScene, live: &mut Live) -> Markup {
@@ -18,13 +19,25 @@ pub(super) fn lines(scene: &FieldScene, live: &mut Live) -> Markup {
         _ => "",
     };
     html! {
+        // The shell moves the session to the engine that reads them when somebody turns to them (`pkg/rare.js`).
         textarea.input.lines id=(scene.id) data-path=(scene.id) data-input="text" rows="3" dir="ltr" readonly[scene.view.readonly]
+            data-rare=[(!mrz::IS_READ).then_some("")]
             autocapitalize="characters" autocomplete="off" spellcheck="false" aria-describedby=(scene.described_by())
             aria-invalid=[invalid] aria-required=[required] {
             // A first line break is dropped by the HTML parser.
             "\n" (live.value(scene.id, typed))
         }
-        div.found id=(id) { (live.inner(&id, found(scene.scene, scene.view.place))) }
+        div.found id=(id) {
+            @if mrz::IS_READ { (live.inner(&id, found(scene.scene, scene.view.place))) } @else { (live.inner(&id, waiting(scene.scene))) }
+        }
+    }
+}
+
+/// What stands there while the engine that reads the lines comes, or cannot.
+fn waiting(scene: &Scene) -> Markup {
+    html! {
+        p.muted data-when="loading" { (scene.words.ui("mrz-loading", &[])) }
+        p.muted data-when="failed" { (scene.words.ui("mrz-not-loaded", &[])) }
     }
 }
 

@@ -198,6 +198,36 @@ impl View {
         update
     }
 
+    /// The page that another engine has drawn of the same answers is taken over as it stands: nothing in it is written again
+    /// but what this engine says beyond the other one. `summary`: whether the page shows the error summary; `record`: the
+    /// catalog of the record, if the page has it beside the applicant's language.
+    pub fn adopt(
+        &mut self,
+        session: &Session,
+        catalog: &Catalog,
+        summary: bool,
+        record: Option<Rc<Catalog>>,
+    ) -> Update {
+        self.around.summary = summary;
+        self.record = record;
+        let scene = self.scene(session, catalog);
+        let mut live = Live::new();
+        page::page(&scene, &self.around, true, &mut live);
+        self.keep(live.slots);
+        let lines = self.known.0.iter_mut().filter(|(_, known)| is_lines(session, known.place));
+        let lines: Vec<String> = lines
+            .map(|(id, known)| {
+                known.things.clear();
+                id.clone()
+            })
+            .collect();
+        let mut update = Update::default();
+        for id in lines {
+            self.refresh(&scene, &id, &mut update);
+        }
+        update
+    }
+
     /// What changes of the session mean for the page. Results of rules that are on the page are said.
     pub fn update(&mut self, session: &Session, catalog: &Catalog, changes: &Changes) -> Update {
         let scene = self.scene(session, catalog);

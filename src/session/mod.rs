@@ -270,6 +270,11 @@ impl Session {
         changes
     }
 
+    /// What is wrong with a place is shown from now on, answered or not: as it was in the session that this one continues.
+    pub fn reveal(&mut self, place: Place) {
+        self.show(place, &mut Changes::default());
+    }
+
     /// A number that was understood stands in its customary groups when nobody types it any more.
     fn tidy(&mut self, place: Place, changes: &mut Changes) {
         let form = Rc::clone(&self.state.form);

@@ -23,11 +23,15 @@ steps:
       - { id: givenNames, type: text, required: true }
       - { id: number, type: passport-number, required: true }
       - { id: birthDate, type: date, required: true }
+      - id: trip
+        type: group
+        repeat: { min: 0, max: 3 }
+        fields: [{ id: place, type: text }]
 `,
   {
-    de: 'lines = Pass\none = Pass\none-mrz = Zeilen\none-familyName = Name\none-givenNames = Vornamen\none-number = Nummer\none-birthDate = Geboren\n',
-    en: 'lines = Passport\none = Passport\none-mrz = Lines\none-familyName = Family name\none-givenNames = Given names\none-number = Number\none-birthDate = Born\n',
-    ar: 'lines = جواز السفر\none = جواز السفر\none-mrz = السطور\none-familyName = اسم العائلة\none-givenNames = الأسماء\none-number = الرقم\none-birthDate = الميلاد\n',
+    de: 'lines = Pass\none = Pass\none-mrz = Zeilen\none-familyName = Name\none-givenNames = Vornamen\none-number = Nummer\none-birthDate = Geboren\none-trip = Reisen\n    .row = Reise\none-trip-place = Ort\n',
+    en: 'lines = Passport\none = Passport\none-mrz = Lines\none-familyName = Family name\none-givenNames = Given names\none-number = Number\none-birthDate = Born\none-trip = Trips\n    .row = Trip\none-trip-place = Place\n',
+    ar: 'lines = جواز السفر\none = جواز السفر\none-mrz = السطور\none-familyName = اسم العائلة\none-givenNames = الأسماء\none-number = الرقم\none-birthDate = الميلاد\none-trip = السفر\n    .row = سفر\none-trip-place = المكان\n',
   },
 );
 after(() => {
@@ -46,6 +50,7 @@ for (const [lang, wrong, differs] of [
       const plain = async (locator) => (await locator.innerText()).replaceAll(/[\u2066-\u2069]/g, '');
       await field('givenNames').fill('Anne');
       await field('mrz').fill(LINES.replace('740812', '740813'));
+      await isRead(page);
       await field('number').focus();
       assert.match(await plain(page.locator('[id="one.mrz-error"]')), wrong);
       assert.equal(await field('familyName').inputValue(), '');
@@ -69,3 +74,106 @@ for (const [lang, wrong, differs] of [
       assert.deepEqual(Object.keys(sent), ['familyName', 'givenNames', 'number', 'birthDate'], 'the lines are not sent');
     }));
 }
+
+const WHOLE = '**/wasm/compiler/*.wasm';
+
+/** Waits until the engine that reads lines has the session. */
+function isRead(page) {
+  return page.waitForFunction(() => !document.querySelector('lotse-form').shadowRoot.querySelector('[data-rare]'));
+}
+
+const visit = (lang, prepare, act) =>
+  portal.visit(`/service.html?service=einbuergerung&lang=${lang}`, { prepare: async (page) => (await form.serve(page), prepare?.(page)) }, act);
+
+test('the engine that reads lines comes when somebody turns to them, and the page stays as it is', async () => {
+  const loaded = [];
+  let release;
+  const held = new Promise((done) => (release = done));
+  await visit(
+    'de',
+    (page) => page.route(WHOLE, async (route) => (loaded.push(route.request().url()), await held, route.continue())),
+    async (page) => {
+      const field = (name) => page.locator(`[id="one.${name}"]`);
+      await field('familyName').waitFor();
+      assert.deepEqual(loaded, [], 'nobody who does not need it pays for it');
+      // Errors of what is not answered, and the summary, are shown.
+      await page.locator('#action-next').click();
+      assert.equal((await focused(page)).id, 'summary');
+      await field('givenNames').pressSequentially('Anne');
+      await page.evaluate(() => Object.assign(globalThis, { before: document.querySelector('lotse-form').shadowRoot.getElementById('one.givenNames') }));
+      await field('mrz').focus();
+      const waiting = page.locator('[data-when="loading"]');
+      await waiting.waitFor({ state: 'visible' });
+      await page.waitForFunction(() => /Zeilen/.test(document.querySelector('lotse-form').shadowRoot.getElementById('live').textContent));
+      assert.equal(await waiting.textContent(), 'Einen Moment: Was die Zeilen liest, wird geladen. Sie können schon tippen.');
+      await page.keyboard.type('P<UTO');
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('Shift+ArrowLeft');
+      release();
+      await isRead(page);
+      assert.equal(loaded.length, 1);
+      assert.equal((await focused(page)).id, 'one.mrz');
+      assert.deepEqual(await field('mrz').evaluate((control) => [control.selectionStart, control.selectionEnd, control.value]), [3, 4, 'P<UTO']);
+      assert.equal(await page.evaluate(() => globalThis.before.isConnected), true, 'no control was replaced');
+      assert.equal(await field('givenNames').inputValue(), 'Anne');
+      assert.notEqual(await page.locator('[id="one.number-error"]').textContent(), '', 'what was shown to be wrong still is');
+      assert.ok((await page.locator('#summary a, #summary button').count()) > 0);
+      assert.equal(await page.locator('[data-when]').count(), 0);
+      // What was typed before can be undone still.
+      await page.keyboard.press('Control+z');
+      assert.equal((await field('mrz').inputValue()).length < 5, true);
+      // And the session goes on: errors go as they are mended, and the form can be left.
+      await field('mrz').fill(LINES);
+      await field('number').focus();
+      assert.equal(await page.locator('[id="one.number-error"]').textContent(), '');
+      await page.locator('#action-next').click();
+      await page.locator('#review').waitFor();
+    },
+  );
+});
+
+test('lines that cannot be read hold nobody up, and are tried again', async () => {
+  let isDown = true;
+  await visit(
+    'ar',
+    (page) => page.route(WHOLE, (route) => (isDown ? route.fulfill({ status: 404 }) : route.continue())),
+    async (page, problems) => {
+      const field = (name) => page.locator(`[id="one.${name}"]`);
+      await field('mrz').fill(LINES);
+      await page.locator('[data-when="failed"]').waitFor({ state: 'visible' });
+      await expectAxeClean(page);
+      await expectNoOverflow(page);
+      for (const [name, text] of Object.entries({ familyName: 'Eriksson', givenNames: 'Anna Maria', number: 'C01X00T47' })) await field(name).fill(text);
+      for (const [part, text] of Object.entries({ day: '12', month: '8', year: '1974' })) await page.locator(`[id="one.birthDate-${part}"]`).fill(text);
+      await page.locator('#action-next').click();
+      await page.locator('#review').waitFor();
+      await page.locator('#action-back').click();
+      isDown = false;
+      await field('mrz').focus();
+      await isRead(page);
+      assert.equal(await page.locator('[id="one.mrz-found"] button').count(), 0, 'everything agrees');
+      assert.notEqual(await page.locator('[id="one.mrz-found"]').textContent(), '');
+      // Programmers are told.
+      assert.match(problems.splice(0).join('\n'), /404/);
+    },
+  );
+});
+
+test('rows that were removed change nothing about it', () =>
+  visit('en', undefined, async (page) => {
+    const field = (name) => page.locator(`[id="one.${name}"]`);
+    for (const place of ['Rome', 'Oslo']) {
+      await page.locator('[id="one.trip-add"]').click();
+      await page.locator('[id^="one.trip~"][id$=".place"]').last().fill(place);
+    }
+    await page.locator('[data-action="remove-row"]').first().click();
+    await field('mrz').pressSequentially('P<');
+    await isRead(page);
+    assert.equal((await focused(page)).id, 'one.mrz');
+    await page.keyboard.type('UTO');
+    assert.equal(await field('mrz').inputValue(), 'P<UTO');
+    assert.deepEqual(await page.locator('[id^="one.trip~"][id$=".place"]').evaluateAll((controls) => controls.map((control) => control.value)), ['Oslo']);
+    await page.locator('[id^="one.trip~"][id$=".place"]').fill('Bergen');
+    const data = await page.evaluate(() => document.querySelector('lotse-form').data.one);
+    assert.deepEqual(data.trip, [{ place: 'Bergen' }]);
+  }));

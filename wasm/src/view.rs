@@ -45,6 +45,23 @@ impl View {
         self.show(&speaking, &update)
     }
 
+    /// Takes over a page that another engine has drawn of the same answers. `shown` are the paths of what is wrong and shown to be,
+    /// answered or not; `summary` and `bilingual` say whether the page shows the error summary, and the language of the record.
+    ///
+    /// # Errors
+    /// A path names nothing.
+    #[cfg(feature = "compiler")]
+    pub fn adopt(&mut self, shown: Vec<String>, summary: bool, bilingual: bool) -> Result<Array, JsValue> {
+        let mut speaking = self.speaking.borrow_mut();
+        for path in shown {
+            let place = speaking.session.place(&path).map_err(session_error)?;
+            speaking.session.reveal(place);
+        }
+        let record = bilingual.then(|| Rc::clone(&speaking.record));
+        let update = self.inner.adopt(&speaking.session, &speaking.catalog, summary, record);
+        Ok(self.show(&speaking, &update))
+    }
+
     /// The applicant entered something.
     ///
     /// # Errors
