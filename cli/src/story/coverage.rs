@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::rc::Rc;
 
-use lotse::form::{Form, Kind, Node, NodeId, Rule};
+use lotse::form::{FieldType, Form, Kind, Node, NodeId, Rule};
 use lotse::session::{NodeView, Place, Session};
 use lotse::value::Value;
 
@@ -100,7 +100,11 @@ impl Coverage {
         see(Aspect::Required(view.required));
         see(Aspect::Readonly(view.readonly));
         let has_value = *view.value != Value::Null;
-        if has_value {
+        // Lines that fill other fields have no value: they are used when they can be read.
+        let has_lines = matches!(&view.node.kind, Kind::Field(field) if matches!(field.field_type, FieldType::Mrz { .. }))
+            && !view.input.is_empty()
+            && view.violations.is_empty();
+        if has_value || has_lines {
             see(Aspect::Answered);
         }
         for (index, available) in view.options.iter().enumerate() {
