@@ -33,6 +33,9 @@ const MAX_SHRINKS = 8;
 /** Pixels of the longer edge of a preview. */
 const PREVIEW_EDGE = 1000;
 
+/** How long the address of a file that was opened in a tab of its own lives, in milliseconds: long enough to load it on a slow phone. */
+const OPENED_FOR = 60_000;
+
 /** @type {Record<string, string>} */
 const EXTENSIONS = { 'image/jpeg': 'jpg', 'image/png': 'png' };
 
@@ -320,10 +323,11 @@ class FileList {
     if (!paths) holders.set(form, (paths = new Map()));
     paths.set(this.#path, holder);
     const input = this.#input;
-    const isTouched = matchMedia('(pointer: coarse)').matches;
-    if (input && isTouched && holder.dataset.capture !== undefined && input.accept.includes('image/')) this.#camera = this.#offerCamera(input);
+    // On a phone there is nothing to drag; with a mouse there is seldom a camera that looks at papers.
+    const hasMouse = matchMedia('(hover: hover) and (pointer: fine)').matches;
+    if (input && !hasMouse && holder.dataset.capture !== undefined && input.accept.includes('image/')) this.#camera = this.#offerCamera(input);
     this.#drop.className = 'muted';
-    if (input && !isTouched) {
+    if (input && hasMouse) {
       this.#byId('choose')?.after(this.#drop);
       this.#takeDrops(input);
     }
@@ -452,6 +456,7 @@ class FileList {
       view.setAttribute('aria-expanded', String(isViewed));
       actions.append(view);
     }
+    if (content?.type === 'application/pdf') actions.append(this.#button(file, 'open', text('file-action-open'), text('file-open', { name: file.name })));
     if (!isReadonly) {
       for (const action of ['rename', 'replace', 'remove']) {
         const short = text(action === 'remove' ? 'action-remove' : `file-action-${action}`);
@@ -532,6 +537,8 @@ class FileList {
       case 'preview':
         if (!this.#viewed.delete(key)) this.#viewed.add(key);
         return this.show();
+      case 'open':
+        return openInTab(this.#form.files.get(key));
       case 'rename':
         this.#renamed = key;
         this.show();
@@ -601,6 +608,20 @@ class FileList {
   #byId(part) {
     return /** @type {Document | ShadowRoot} */ (this.#holder.getRootNode()).getElementById(`${this.#path}-${part}`);
   }
+}
+
+/**
+ * Shows a file in a tab of its own, by the browser's own reader. The tab knows nothing of this page, and its address is gone soon.
+ * @param {Blob | undefined} content
+ */
+function openInTab(content) {
+  if (!content) return;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), OPENED_FOR);
 }
 
 /** @param {string} name @param {string} [className] @param {string} [text] */

@@ -324,12 +324,15 @@ file-removed = { $name } ist entfernt.
 file-action-rename = Umbenennen
 file-action-replace = Ersetzen
 file-action-preview = Ansehen
+file-action-open = Ansehen (neuer Tab)
 file-rename = { $name } umbenennen
 file-rename-label = Neuer Name der Datei
 file-rename-done = Name speichern
 file-renamed = Die Datei heißt jetzt { $name }.
 file-replace = { $name } ersetzen
 file-preview = { $name } ansehen
+# $name (text): the name of the file
+file-open = { $name } in einem neuen Tab ansehen
 file-preview-hide = Vorschau ausblenden
 file-preview-alt = Vorschau von { $name }
 file-smaller = Das Foto { $name } wurde verkleinert: von { $beforeMegabytes } MB auf { $sizeMegabytes } MB.

@@ -366,10 +366,7 @@ pub(crate) fn display(field_type: &FieldType, value: &Value, language: &str) -> 
             Input::Parts { day: part("day").into(), month: part("month").into(), year: part("year").into() }
         }
         (_, Value::Boolean(flag)) => Input::text(if *flag { "true" } else { "false" }),
-        (FieldType::Format(format), Value::String(text)) => match grouping(*format) {
-            Some(sizes) => Input::Text(validate::grouped(text, sizes).into()),
-            None => Input::Text(text.clone()),
-        },
+        (FieldType::Format(format), Value::String(text)) => Input::Text(written(*format, text).into()),
         (_, Value::String(text)) => Input::Text(text.clone()),
         (_, Value::Time(time)) => {
             let text = time.to_string();
@@ -382,9 +379,9 @@ pub(crate) fn display(field_type: &FieldType, value: &Value, language: &str) -> 
     }
 }
 
-/// The groups in which a number is customarily written, the last size again and again. Canonical values have none.
-fn grouping(format: Format) -> Option<&'static [usize]> {
-    Some(match format {
+/// The groups in which a number is customarily written, the last size again and again; none where there are none.
+fn grouping(format: Format) -> &'static [usize] {
+    match format {
         Format::Iban => &[4],
         Format::TaxId => &[2, 3],
         // Area, birth date, initial of the birth name, serial number with check digit.
@@ -392,25 +389,21 @@ fn grouping(format: Format) -> Option<&'static [usize]> {
         // State, region, district, municipality; the association of municipalities before it in the regional key.
         Format::Ags => &[2, 1, 2, 3],
         Format::Ars => &[2, 1, 2, 4, 3],
-        _ => return None,
-    })
+        _ => &[],
+    }
 }
 
-/// A canonical number as people write and read it: in groups, a phone number with its country code apart.
+/// A canonical number as people write and read it.
 pub(crate) fn written(format: Format, canonical: &str) -> String {
-    match (format, grouping(format)) {
-        (_, Some(sizes)) => validate::grouped(canonical, sizes),
-        (Format::Phone, _) => validate::phone::display(canonical),
-        _ => canonical.to_owned(),
-    }
+    validate::grouped(canonical, grouping(format))
 }
 
 /// What the control of a field holds once the applicant has left it, if that is not what was typed: a number that was
 /// understood, in its customary groups.
 pub(crate) fn tidied(field_type: &FieldType, input: &Input, value: &Value) -> Option<Input> {
     let FieldType::Format(format) = field_type else { return None };
-    grouping(*format).filter(|_| !value.is_null())?;
-    Some(display(field_type, value, "")).filter(|tidy| tidy != input)
+    let is_open = grouping(*format).is_empty() || value.is_null();
+    Some(display(field_type, value, "")).filter(|tidy| !is_open && tidy != input)
 }
 
 /// Whether a computed value is the result of a rule.

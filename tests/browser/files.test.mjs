@@ -242,11 +242,43 @@ test('the keyboard chooses, views, renames, replaces and removes', () =>
     assert.ok(await canvas.evaluate((canvas) => canvas.height > 500 && canvas.getContext('2d').getImageData(canvas.width - 20, 20, 1, 1).data[1] < 90), 'the picture itself, upright');
   }));
 
+for (const [lang, words, label] of [['de', 'Ansehen (neuer Tab)', 'antrag.pdf in einem neuen Tab ansehen'], ['en', 'View (new tab)', 'View antrag.pdf in a new tab'], ['ar', 'عرض (علامة تبويب جديدة)', 'عرض antrag.pdf في علامة تبويب جديدة']]) {
+  test(`a PDF is shown in a tab of its own, whose address is gone soon (${lang})`, () =>
+    open(lang, async (page) => {
+      await choose(page, file('antrag.pdf', pdf({ size: 3000 })));
+      const view = items(page).first().locator('[data-do="open"]');
+      assert.equal(await view.textContent(), words);
+      assert.equal((await view.getAttribute('aria-label')).replaceAll(/[\u2068\u2069]/g, ''), label);
+      await page.evaluate(() => {
+        const [wait, make, end] = [setTimeout, URL.createObjectURL, URL.revokeObjectURL];
+        Object.assign(globalThis, { made: [], gone: [] });
+        globalThis.setTimeout = (then, after, ...rest) => (after === 60_000 ? (globalThis.minute = then) : wait(then, after, ...rest));
+        URL.createObjectURL = (blob) => (globalThis.made.push([make.call(URL, blob), blob.type, blob.size]), globalThis.made.at(-1)[0]);
+        URL.revokeObjectURL = (address) => (globalThis.gone.push(address), end.call(URL, address));
+      });
+      const popup = page.context().waitForEvent('page');
+      await view.press('Enter');
+      const tab = await popup;
+      await tab.waitForLoadState();
+      const [[address, type, size]] = await page.evaluate(() => globalThis.made);
+      assert.deepEqual([type, size], ['application/pdf', 3000]);
+      assert.equal(tab.url(), address);
+      assert.equal(await tab.evaluate(() => document.contentType), 'application/pdf', 'the reader of the browser shows it');
+      assert.equal(await tab.evaluate(() => globalThis.opener), null);
+      assert.deepEqual(await page.evaluate(() => globalThis.gone), []);
+      await page.evaluate(() => globalThis.minute());
+      assert.deepEqual(await page.evaluate(() => globalThis.gone), [address]);
+      await expectAxeClean(page);
+      await expectNoOverflow(page);
+    }));
+}
+
 test('a phone offers its camera, a mouse takes what is dropped', () =>
   open('de', async (page) => {
     await page.locator(`[id="${path}-camera"]`).waitFor({ state: 'attached' });
     assert.equal(await page.locator(`[id="${path}-camera"]`).getAttribute('capture'), 'environment');
     assert.equal(await page.locator('[id="one.photo-camera"]').count(), 0);
+    assert.equal(await page.locator('[data-files] .muted', { hasText: 'hierher ziehen' }).count(), 0, 'nothing can be dragged here');
     for (const part of ['choose', 'photo']) assert.ok((await page.locator(`[id="${path}-${part}"]`).boundingBox()).height >= 44, part);
     const photo = await phonePhoto(page);
     await page.locator(`[id="${path}-camera"]`).setInputFiles(file('image.jpg', photo, 'image/jpeg'));
@@ -255,6 +287,7 @@ test('a phone offers its camera, a mouse takes what is dropped', () =>
   }).then(() =>
     open('de', async (page) => {
       const bytes = [...pdf({ size: 3000 })];
+      await page.locator(`[data-files="${path}"] > .muted`, { hasText: 'hierher ziehen' }).waitFor();
       await page.locator(`[data-files="${path}"] > .chosen`).waitFor({ state: 'attached' });
       await page.locator(`[data-files="${path}"]`).evaluate((holder, bytes) => {
         const dataTransfer = new DataTransfer();
