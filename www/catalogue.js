@@ -38,8 +38,20 @@ const TYPED = {
   'numbersOfPeople.ags': ['05515000', '99515000'],
   'numbersOfPeople.ars': ['055150000000', '0551500'],
   'numbersOfPeople.passportNumber': ['C01X00T47', 'C'],
-  'numbersOfPeople.residencePermitNumber': ['', 'YO'],
+  'numbersOfPeople.residencePermitNumber': ['Y12345678', 'YO'],
 };
+
+/** What stands in single fields: the text that "other" asks for, and the lines of a passport, right and wrong. */
+const SINGLE = {
+  'choices.other.filled': 'other',
+  'choices.other.filledOther': 'Ein Umzug',
+  'choices.severalOther.filled': ['a', 'other'],
+  'choices.severalOther.filledOther': 'Gebärdensprache',
+  'choices.eyes.filled': '98',
+  'choices.eyes.filledOther': 'Bernstein',
+};
+const LINES = 'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nC01X00T478UTO7408122F3004157<<<<<<<<<<<<<<00';
+const PASSPORT = { 'passport.givenNames': 'Anne', 'passport.mrz': LINES, 'passport.other.mrz': LINES.replace('740812', '740813') };
 
 const ROWS = {
   'rows.card': [{ name: 'Amira' }],
@@ -56,12 +68,18 @@ form.addEventListener('lotse-ready', () => {
     form.set(`${path}.filled`, filled);
     if (wrong !== undefined) form.set(`${path}.wrong`, wrong);
   }
+  for (const [path, input] of Object.entries(SINGLE)) form.set(path, input);
   for (const [repeat, rows] of Object.entries(ROWS)) {
     rows.forEach((row, index) => {
       form.session.addRow(repeat);
       for (const [name, input] of Object.entries(row)) form.set(`${repeat}[${index + 1}].${name}`, input);
     });
   }
+});
+
+// The engine that reads the lines comes with the page that shows them.
+form.addEventListener('lotse-step', ({ detail }) => {
+  if (detail.path === 'passport' && !form.session.node('passport.mrz').input) for (const [path, input] of Object.entries(PASSPORT)) form.set(path, input);
 });
 
 document.getElementById('errors').addEventListener('click', () => form.next());

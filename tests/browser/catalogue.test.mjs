@@ -9,7 +9,7 @@ import { expectAxeClean, expectNoOverflow, focused, launch } from './harness.mjs
 const portal = await launch();
 after(() => portal.close());
 
-const STEPS = ['texts', 'numbers', 'dates', 'choices', 'contact', 'numbersOfPeople', 'files', 'declarations', 'computed', 'rows'];
+const STEPS = ['texts', 'numbers', 'dates', 'choices', 'contact', 'numbersOfPeople', 'files', 'passport', 'declarations', 'computed', 'rows'];
 
 async function goTo(page, step) {
   await page.locator('#heading').waitFor();
