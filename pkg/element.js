@@ -591,12 +591,13 @@ export class LotseForm extends HTMLElement {
     }
   }
 
-  /** Loads the messages of the record's language, once. */
+  /** Loads the messages of the record's language, once, with what only the record says. */
   async #loadRecord() {
     const session = this.#session;
-    // An applicant who reads the language of the record needs no second set of messages.
-    if (!this.#record && this.#language === this.#recordLanguage) session?.setRecordMessages(null);
-    else this.#record ??= this.#messages(this.#recordLanguage).then((messages) => session?.setRecordMessages(messages));
+    const language = this.#recordLanguage;
+    // An applicant who reads the language of the record has its messages already.
+    const messages = () => (this.#language === language && this.#loaded?.messages) || this.#messages(language);
+    this.#record ??= Promise.all([this.#messages(language, 'record'), messages()]).then((texts) => session?.setRecordMessages(texts.flat()));
     try {
       await this.#record;
     } catch (error) {
@@ -617,11 +618,11 @@ export class LotseForm extends HTMLElement {
     }
   }
 
-  /** @param {string} language @returns {Promise<Resource[]>} */
-  async #messages(language) {
+  /** @param {string} language @param {string} [folder] @returns {Promise<Resource[]>} */
+  async #messages(language, folder = 'messages') {
     const given = this.#resources?.[language];
     if (given) return given;
-    return /** @type {Resource[]} */ (await fetchJson(this.#address(`messages/${language}.json`), 'messages'));
+    return /** @type {Resource[]} */ (await fetchJson(this.#address(`${folder}/${language}.json`), 'messages'));
   }
 
   /** @param {string} file */

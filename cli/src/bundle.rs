@@ -1,7 +1,7 @@
 //! `lotse bundle`: a form and its messages as the browser loads them.
 
 mod first_page;
-mod messages;
+pub(crate) mod messages;
 
 use std::fs;
 use std::io::{self, Write};
@@ -19,7 +19,7 @@ use crate::{Outcome, engine, output};
 use first_page::Styles;
 
 /// Write a form and its messages as the browser loads them: `form.lotse` (compiled), `form.json`, `messages/<language>.json`,
-/// and `pages/<language>.html`: the first page, which a portal can put into its own so that it stands before the engine does.
+/// `record/<language>.json` (what only the record says), and `pages/<language>.html`: the first page, which a portal can put into its own so that it stands before the engine does.
 ///
 /// A form with errors is not written; they are printed as `lotse check` does.
 #[derive(clap::Args)]
@@ -60,7 +60,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     output::write(&arguments.out.join("form.json"), serde_json::to_string(&data)?)?;
     let languages = languages(&data);
     let layout = Layout::of(&arguments.form);
-    let (messages, pages) = (arguments.out.join("messages"), arguments.out.join("pages"));
+    let [messages, record, pages] = ["messages", "record", "pages"].map(|name| arguments.out.join(name));
     let today = arguments.today.map_or_else(machine_date, Ok)?;
     let styles = match &arguments.inline_styles {
         None => Styles::Linked(&arguments.assets),
@@ -75,10 +75,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     for language in &languages {
         let resources = messages::resources(&layout.locales, &form, language, &languages, &[])?;
         output::write(&messages.join([language, ".json"].concat()), serde_json::to_string(&resources)?)?;
+        let of_record = messages::of_record(&layout.locales, &form, language)?;
+        output::write(&record.join([language, ".json"].concat()), serde_json::to_string(&of_record)?)?;
         let page = first_page::snippet(&layout.locales, &form, language, &languages, &around)?;
         output::write(&pages.join([language, ".html"].concat()), page)?;
     }
     remove_others(&messages, &languages)?;
+    remove_others(&record, &languages)?;
     remove_others(&pages, &languages)?;
     Ok(Outcome::InOrder)
 }

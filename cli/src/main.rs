@@ -6,11 +6,12 @@ mod engine;
 mod explain;
 mod feel;
 mod handover;
-#[allow(dead_code)] // the commands that render use it
 mod host;
+mod import;
 mod l10n;
 mod opened;
 mod output;
+mod record;
 mod report;
 mod schema;
 mod services;
@@ -38,6 +39,8 @@ enum Command {
     Check(check::Arguments),
     /// Write a form and its messages as the browser loads them.
     Bundle(bundle::Arguments),
+    /// Make the beginning of a form from a FIM data schema.
+    Import(import::Arguments),
     /// Tell what an expression gives, and why.
     Feel(feel::Arguments),
     /// Check texts and translations, make test languages.
@@ -51,6 +54,8 @@ enum Command {
     Handover(handover::Arguments),
     /// Check what a form has sent, as the browser did.
     Validate(validate::Arguments),
+    /// Print what a form has sent, as the authority reads it.
+    Record(record::Arguments),
     /// Print what forms hold and the law they rest on.
     Services(services::Arguments),
     /// Print a JSON Schema.
@@ -58,6 +63,7 @@ enum Command {
 }
 
 /// What a command that did its work found: everything in order, or something to mend.
+#[derive(Debug)]
 enum Outcome {
     InOrder,
     ToMend,
@@ -67,12 +73,14 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Check(arguments) => check::run(&arguments),
         Command::Bundle(arguments) => bundle::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
         Command::Feel(arguments) => feel::run(&arguments),
         Command::L10n(command) => l10n::run(&command),
         Command::Test(arguments) => test::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Handover(arguments) => handover::run(&arguments),
         Command::Validate(arguments) => validate::run(&arguments),
+        Command::Record(arguments) => record::run(&arguments),
         Command::Services(arguments) => services::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
     };

@@ -12,6 +12,7 @@ use lotse::session::{Input, Place, Session, Settings};
 use lotse::value::{Date, DateTime, Time};
 use unicode_normalization::UnicodeNormalization;
 
+use crate::check::machine_date;
 use crate::engine;
 use crate::report::{self, Finding};
 use crate::source::Definition;
@@ -46,6 +47,18 @@ pub(crate) fn settings(today: Date, language: &str) -> Settings {
     Settings { language: language.into(), now: DateTime { date: today, time }, nfc, parameters: Vec::new() }
 }
 
+/// Settings as a submission states them: its day, the parameters that the host had set.
+pub(crate) fn settings_of(sent: &Data, today: Option<Date>) -> Result<Settings> {
+    let stated = sent.get("date").and_then(Data::as_text).and_then(Date::parse);
+    let today = match today.or(stated) {
+        Some(today) => today,
+        None => machine_date()?,
+    };
+    let mut settings = settings(today, "en");
+    settings.parameters = sent.get("parameters").map(Data::members).unwrap_or_default().to_vec();
+    Ok(settings)
+}
+
 /// A session with the answers of a draft, of a whole submission, or of its data alone.
 pub(crate) fn session(form: &Rc<Form>, answers: &Data, mut settings: Settings) -> Result<Session> {
     if answers.get("format").is_some() {
@@ -59,29 +72,36 @@ pub(crate) fn session(form: &Rc<Form>, answers: &Data, mut settings: Settings) -
     // Canonical numbers have a decimal point; nothing else in an output depends on a language.
     settings.language = "en".into();
     let mut session = Session::new(Rc::clone(form), settings)?;
+    let origins = answers.get("origins").unwrap_or(&Data::Null);
     for step in form.steps() {
         let members = data.get(&step.name).unwrap_or(&Data::Null);
         match step.kind {
             Kind::Step { for_each: Some(_), .. } => {
                 for (index, row) in members.items().iter().enumerate() {
-                    fill(&mut session, &format!("{}[{}]", step.name, index + 1), row)?;
+                    fill(&mut session, &format!("{}[{}]", step.name, index + 1), row, origins)?;
                 }
             }
-            _ => fill(&mut session, &step.name, members)?,
+            _ => fill(&mut session, &step.name, members, origins)?,
         }
+    }
+    if let (true, Some(language)) = (is_submission(answers), answers.get("language").and_then(Data::as_text))
+    {
+        session.set_language(language);
     }
     Ok(session)
 }
 
-/// The data of a submission, which may be given without what surrounds it.
-pub(crate) fn data_of(answers: &Data) -> &Data {
-    match (answers.get("form"), answers.get("data")) {
-        (Some(Data::Text(_)), Some(data)) => data,
-        _ => answers,
-    }
+/// Whether data is surrounded by what a submission says of itself.
+fn is_submission(answers: &Data) -> bool {
+    matches!((answers.get("form"), answers.get("data")), (Some(Data::Text(_)), Some(_)))
 }
 
-fn fill(session: &mut Session, path: &str, data: &Data) -> Result<()> {
+/// The data of a submission, which may be given without what surrounds it.
+pub(crate) fn data_of(answers: &Data) -> &Data {
+    answers.get("data").filter(|_| is_submission(answers)).unwrap_or(answers)
+}
+
+fn fill(session: &mut Session, path: &str, data: &Data, origins: &Data) -> Result<()> {
     let Ok(place) = session.place(path) else { return Ok(()) };
     let form = Rc::clone(session.form());
     let Some(node) = form.node(place.node) else { return Ok(()) };
@@ -90,7 +110,8 @@ fn fill(session: &mut Session, path: &str, data: &Data) -> Result<()> {
         Kind::Field(field) => {
             // What was left empty is empty, whatever the default is.
             if *data != Data::Null || node.rules.default.is_some() {
-                answer(session, place, path, &field.field_type, data)?;
+                let origin = origins.get(path).and_then(Data::as_text);
+                answer(session, place, path, &field.field_type, data, origin)?;
             }
         }
         Kind::Notice { .. } | Kind::Root => {}
@@ -100,13 +121,13 @@ fn fill(session: &mut Session, path: &str, data: &Data) -> Result<()> {
                 if session.children(place).len() <= index {
                     session.add_row(place)?;
                 }
-                fill(session, &format!("{path}[{}]", index + 1), row)?;
+                fill(session, &format!("{path}[{}]", index + 1), row, origins)?;
             }
         }
         _ => {
             for child in &node.children {
                 let Some(name) = form.node(*child).map(|child| child.name.clone()) else { continue };
-                fill(session, &format!("{path}.{name}"), data.get(&name).unwrap_or(&Data::Null))?;
+                fill(session, &format!("{path}.{name}"), data.get(&name).unwrap_or(&Data::Null), origins)?;
             }
         }
     }
@@ -119,12 +140,19 @@ fn answer(
     path: &str,
     field_type: &FieldType,
     data: &Data,
+    origin: Option<&str>,
 ) -> Result<()> {
     let input = match input(field_type, data) {
         Ok(input) => input,
         Err(expected) => bail!("`{path}`: expected {expected}, found {}", data.kind()),
     };
-    session.prefill(place, input, "submission", false).with_context(|| format!("`{path}`"))?;
+    // What the applicant could not change came from the host, whether the submission says so or not.
+    let is_readonly = session.node(place).is_some_and(|view| view.readonly);
+    match origin.or(is_readonly.then_some("host")) {
+        Some(origin) => session.prefill(place, input, origin, false),
+        None => session.set(place, input),
+    }
+    .with_context(|| format!("`{path}`"))?;
     Ok(())
 }
 

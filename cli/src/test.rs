@@ -9,14 +9,15 @@ use std::rc::Rc;
 use anyhow::Result;
 use lotse::diagnostic::{Diagnostic, Location, Severity};
 use lotse::form::Form;
+use lotse::i18n::Catalog;
 use lotse::session::Position;
 use lotse::submission;
 use serde::Serialize;
 
 use crate::report::{self, Finding, plural};
-use crate::source::{Definition, find_forms};
+use crate::source::{Definition, REFERENCE_LANGUAGE, find_forms};
 use crate::story::{self, Coverage, Story};
-use crate::{Outcome, engine, output};
+use crate::{Outcome, engine, output, record};
 
 /// Play the stories of forms (`scenarios/*.yaml`, see docs/stories.md).
 ///
@@ -38,7 +39,7 @@ pub(crate) struct Arguments {
     /// Write the stories as JSON for other players, with an index, instead of playing them.
     #[arg(long, value_name = "DIR")]
     export_json: Option<PathBuf>,
-    /// Write what each story sends as JSON: sample data for back-ends.
+    /// Write what each story sends (JSON) and its record (text, HTML): sample data for back-ends.
     #[arg(long, value_name = "DIR")]
     outputs: Option<PathBuf>,
 }
@@ -141,10 +142,12 @@ fn test_form(
             gaps: Vec::new(),
         });
     };
+    // A form without texts still sends data.
+    let catalog = outputs.and_then(|_| record::catalog(directory, &form, REFERENCE_LANGUAGE).ok());
     let mut coverage = Coverage::new(&form);
     let mut stories = Vec::new();
     for file in files {
-        stories.push(test_story(file, &form, &mut coverage, outputs)?);
+        stories.push(test_story(file, &form, &mut coverage, outputs, catalog.as_ref())?);
     }
     let mut gaps = if with_gaps { gaps(&definition, &form, &coverage) } else { Vec::new() };
     if with_gaps {
@@ -159,6 +162,7 @@ fn test_story(
     form: &Rc<Form>,
     coverage: &mut Coverage,
     outputs: Option<&Path>,
+    catalog: Option<&Catalog>,
 ) -> Result<StoryReport> {
     let path = file.display().to_string();
     Ok(match story::read(file) {
@@ -168,8 +172,14 @@ fn test_story(
             let failures = played.failures.iter().map(|failure| story.finding(failure)).collect();
             let sent = played.session.filter(|session| session.position() == Position::Done);
             if let (Some(directory), Some(session)) = (outputs, &sent) {
-                let path = directory.join(&*form.id).join(story.name()).with_extension("json");
-                output::write(&path, serde_json::to_string_pretty(&submission::submission(session))?)?;
+                let path = directory.join(&*form.id).join(story.name());
+                let sent = serde_json::to_string_pretty(&submission::submission(session))?;
+                output::write(&path.with_extension("json"), sent)?;
+                if let Some(catalog) = catalog {
+                    let record = lotse::render::record(session, catalog);
+                    output::write(&path.with_extension("txt"), record.text)?;
+                    output::write(&path.with_extension("html"), record.html)?;
+                }
             }
             StoryReport { file: path, title: story.title.clone(), failures }
         }

@@ -7,19 +7,24 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use lotse::form::{Data, FieldType};
+use lotse::i18n::Catalog;
+use lotse::render::View;
 use lotse::session::Session;
 use lotse::submission;
 use lotse::value::{Date, Decimal};
 use serde::Serialize;
 
-use crate::check::{machine_date, parse_date};
+use crate::check::parse_date;
 use crate::output::shown;
-use crate::{Outcome, opened};
+use crate::source::REFERENCE_LANGUAGE;
+use crate::{Outcome, opened, record};
 
 /// Check what a form has sent, as the browser did, without trusting it.
 ///
 /// The answers are filled in again; everything is computed anew and compared: what is missing or wrong, what the form
 /// did not ask, what it computes otherwise.
+///
+/// Exit status: 0 valid, 1 something is wrong (it has been printed), 2 the command could not do its work.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The directory of the form: `forms/<service>`.
@@ -32,6 +37,9 @@ pub(crate) struct Arguments {
     /// The directory with the contents of the files that were sent, under any names: each is looked at as the browser did.
     #[arg(long, value_name = "DIR")]
     files: Option<PathBuf>,
+    /// The language of what is said: one that the form has texts in.
+    #[arg(long, default_value = REFERENCE_LANGUAGE)]
+    language: String,
     /// Print JSON for other programs.
     #[arg(long)]
     json: bool,
@@ -42,27 +50,31 @@ pub(crate) struct Arguments {
 pub(super) struct Objection {
     path: String,
     kind: String,
+    /// A sentence: of a violation the one that the applicant would have read.
     message: String,
+    /// The message of a violation; none of what only this check finds.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    id: String,
+}
+
+impl Objection {
+    fn new(path: &str, kind: &str, message: String) -> Self {
+        Self { path: path.to_owned(), kind: kind.to_owned(), message, id: String::new() }
+    }
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let Some(form) = opened::form(&arguments.form)? else { return Ok(Outcome::ToMend) };
     let sent = opened::json(&arguments.output)?;
-    let stated = sent.get("date").and_then(Data::as_text).and_then(Date::parse);
-    let today = match arguments.today.or(stated) {
-        Some(today) => today,
-        None => machine_date()?,
-    };
+    let settings = opened::settings_of(&sent, arguments.today)?;
     let mut objections = of_another_form(&form, &sent);
-    let mut settings = opened::settings(today, "en");
-    settings.parameters = sent.get("parameters").map(Data::members).unwrap_or_default().to_vec();
     match opened::session(&form, &sent, settings) {
-        Ok(session) => objections.extend(examine(&session, opened::data_of(&sent))),
-        Err(error) => objections.push(Objection {
-            path: String::new(),
-            kind: "unreadable".into(),
-            message: format!("{error:#}"),
-        }),
+        Ok(session) => {
+            // A form without texts is checked too: then the ids of messages are told.
+            let catalog = record::catalog(&arguments.form, &form, &arguments.language).ok();
+            objections.extend(examine(&session, opened::data_of(&sent), catalog.as_ref()));
+        }
+        Err(error) => objections.push(Objection::new("", "unreadable", format!("{error:#}"))),
     }
     if let Some(directory) = &arguments.files {
         objections.extend(files::examine(opened::data_of(&sent), directory)?);
@@ -86,14 +98,14 @@ pub(crate) fn recheck(session: &Session) -> Result<Vec<String>> {
     let again = opened::session(session.form(), &output, session.settings().clone())?;
     let text =
         |objection: Objection| format!("`{}` {}: {}", objection.path, objection.kind, objection.message);
-    Ok(examine(&again, &output).into_iter().map(text).collect())
+    Ok(examine(&again, &output, None).into_iter().map(text).collect())
 }
 
 fn of_another_form(form: &lotse::form::Form, sent: &Data) -> Vec<Objection> {
     let differs = |(key, own): (&str, &str)| {
         let stated = sent.get(key).and_then(Data::as_text).filter(|stated| *stated != own)?;
         let message = format!("expected a submission of {key} `{own}`, found `{stated}`");
-        Some(Objection { path: key.to_owned(), kind: "form".into(), message })
+        Some(Objection::new(key, "form", message))
     };
     // Data alone may have a step that is called `form` or `hash`: a map.
     [("form", &*form.id), ("version", &*form.version), ("hash", &*form.hash)]
@@ -103,15 +115,20 @@ fn of_another_form(form: &lotse::form::Form, sent: &Data) -> Vec<Objection> {
 }
 
 /// What is wrong with the answers, and where the recomputed output is another one.
-pub(super) fn examine(session: &Session, sent: &Data) -> Vec<Objection> {
+pub(super) fn examine(session: &Session, sent: &Data, catalog: Option<&Catalog>) -> Vec<Objection> {
     let mut objections: Vec<Objection> = session
         .violations()
         .into_iter()
         .filter(|violation| violation.is_error())
-        .map(|violation| Objection {
-            path: session.position_path(violation.place),
-            kind: violation.kind.name().to_owned(),
-            message: violation.messages.first().map(ToString::to_string).unwrap_or_default(),
+        .map(|violation| {
+            let id = violation.messages.first().map(ToString::to_string).unwrap_or_default();
+            let sentence = catalog.map(|catalog| View::sentence(session, catalog, violation));
+            Objection {
+                path: session.position_path(violation.place),
+                kind: violation.kind.name().to_owned(),
+                message: sentence.unwrap_or_else(|| id.clone()),
+                id,
+            }
         })
         .collect();
     compare(session, sent, &submission::output(session), "", &mut objections);
@@ -152,7 +169,7 @@ fn compare(session: &Session, sent: &Data, own: &Data, path: &str, objections: &
 fn push(objections: &mut Vec<Objection>, path: &str, kind: &str, message: String) {
     // A wrong answer has no value; that it is wrong has been said.
     if !objections.iter().any(|known| known.path == path) {
-        objections.push(Objection { path: path.to_owned(), kind: kind.to_owned(), message });
+        objections.push(Objection::new(path, kind, message));
     }
 }
 

@@ -89,10 +89,12 @@ foreignAddress-line4 = Adresse, Zeile 4
 foreignAddress-line5 = Adresse, Zeile 5
 
 address-location = Wo ist die Adresse?
+    .record = Lage der Anschrift
     .option-001 = in Deutschland
     .option-002 = außerhalb von Deutschland
     .required = Wählen Sie, wo die Adresse ist.
 address-delivery = Was für eine Adresse ist es?
+    .record = Art der Anschrift
     .option-street = Straße und Hausnummer
     .option-postBox = Postfach
     .required = Wählen Sie Straße oder Postfach.
@@ -120,6 +122,7 @@ contact-phone = Telefon
 ## Somebody acts for the applicant
 
 representation-kind = Stellt jemand den Antrag für Sie?
+    .record = Vertretung
     .hint = Für Kinder handeln die Eltern. Für manche Erwachsene handelt eine Betreuerin oder ein Betreuer.
     .option-001 = Nein, ich stelle den Antrag selbst
     .option-002 = Ja, eine Person nach dem Gesetz (Eltern, Vormund, Betreuung)
@@ -128,6 +131,7 @@ representation-kind = Stellt jemand den Antrag für Sie?
     .option-005 = Ja, eine Stelle mit meiner Vollmacht (zum Beispiel eine Kanzlei oder ein Verein)
     .required = Wählen Sie, wer den Antrag stellt.
 representation-person = Die Person, die für Sie handelt
+    .record = Vertretende Person
 representation-person-familyName = Familienname
     .required = Geben Sie den Familiennamen der Person ein, die für Sie handelt.
 representation-person-givenNames = Vornamen
@@ -136,6 +140,7 @@ representation-person-birthDate = Geburtsdatum
     .hint = Wenn Sie Tag oder Monat nicht kennen, lassen Sie das Feld leer.
     .required = Geben Sie mindestens das Jahr der Geburt ein.
 representation-organisation = Die Stelle, die für Sie handelt
+    .record = Vertretende Stelle
 representation-organisation-name = Name der Stelle
     .hint = Der volle Name, so wie er eingetragen ist.
     .required = Geben Sie den Namen der Stelle ein.
@@ -161,6 +166,7 @@ guardian-familyName = Familienname
 guardian-givenNames = Vornamen
     .required = Geben Sie die Vornamen dieser Person ein.
 guardian-relation = Wer ist das für die junge Person?
+    .record = Verhältnis zum Kind
     .option-mother = Mutter
     .option-father = Vater
     .option-guardian = Vormund
@@ -171,6 +177,7 @@ guardian-reach-email = E-Mail
     .hint = Eine E-Mail-Adresse oder eine Telefonnummer reicht.
     .required = Geben Sie eine E-Mail-Adresse oder eine Telefonnummer dieser Person ein.
 guardian-consents = Ist diese Person mit dem Antrag einverstanden?
+    .record = Zustimmung
     .option-yes = ja
     .option-no = nein
     .option-unknown = noch nicht gefragt, oder es gibt keinen Kontakt
@@ -180,6 +187,7 @@ guardian-consents = Ist diese Person mit dem Antrag einverstanden?
 ## Passport
 
 travelDocument-kind = Was für ein Pass ist es?
+    .record = Art des Dokuments
     .option-001 = Reisepass
     .option-002 = Dienstpass
     .option-003 = Diplomatenpass
@@ -210,6 +218,7 @@ residencePeriod-begin = Von
     .required = Geben Sie ein, ab wann Sie dort gewohnt haben.
     .max = Dieser Tag liegt in der Zukunft. Prüfen Sie das Datum.
 residencePeriod-end = Bis
+    .record-empty = heute
     .hint = Leer lassen, wenn Sie heute noch dort wohnen.
     .constraint = Das Ende muss nach dem Anfang liegen. Prüfen Sie beide Daten.
     .max = Dieser Tag liegt in der Zukunft. Lassen Sie das Feld leer, wenn Sie noch dort wohnen.
@@ -217,6 +226,7 @@ residencePeriod-place = Wohnort
     .hint = Postleitzahl und Ort.
     .required = Geben Sie den Ort ein.
 residencePeriod-status = Welches Papier hatten Sie in dieser Zeit?
+    .record = Aufenthaltsrechtlicher Status
     .hint = Hat sich das Papier geändert, legen Sie einen neuen Zeitraum an.
     .option-title = Aufenthaltstitel (Aufenthaltserlaubnis, Blaue Karte EU, Niederlassungserlaubnis)
     .option-fiction = Fiktionsbescheinigung
@@ -232,12 +242,14 @@ residencePeriod-months = Volle Monate
 ## Income
 
 livelihood-who = Wer bekommt das Geld?
+    .record = Empfängerin oder Empfänger
     .option-applicant = ich
     .option-spouse = meine Ehefrau, mein Ehemann oder meine Lebenspartnerin, mein Lebenspartner
     .option-child = ein Kind
     .option-other = eine andere Person im Haushalt
     .required = Wählen Sie, wer das Geld bekommt.
 livelihood-kind = Woher kommt das Geld?
+    .record = Art des Einkommens
     .option-wage = Arbeitslohn
     .option-selfEmployment = selbstständige Arbeit
     .option-pension = Rente
@@ -254,18 +266,22 @@ livelihood-kind = Woher kommt das Geld?
     .option-other = anderes
     .required = Wählen Sie, woher das Geld kommt.
 livelihood-kindOther = Welches andere Einkommen?
+    .record = Anderes Einkommen
     .required = Schreiben Sie, woher das Geld kommt.
 livelihood-amount = Betrag im Monat (Euro)
+    .record = Betrag monatlich (netto)
     .hint = Was wirklich ankommt (netto). Bei wechselndem Einkommen: der Durchschnitt der letzten drei Monate.
     .required = Geben Sie den Betrag in Euro ein. Wenn es nichts ist, geben Sie 0 ein.
     .min = Der Betrag kann nicht kleiner als 0 sein.
 livelihood-since = Seit wann?
+    .record = Seit
     .hint = Monat und Jahr.
 
 
 ## Health insurance
 
 healthInsurance-kind = Wie sind Sie krankenversichert?
+    .record = Art der Krankenversicherung
     .option-statutory = gesetzlich (zum Beispiel AOK, TK, Barmer)
     .option-private = privat
     .option-travel = Reisekrankenversicherung
@@ -282,10 +298,12 @@ healthInsurance-missing = Fast alle Menschen in Deutschland müssen krankenversi
 ## Convictions and investigations
 
 convictions-state = Was ist passiert?
+    .record = Stand des Verfahrens
     .option-convicted = Ein Gericht hat mich verurteilt, oder ich habe einen Strafbefehl bekommen
     .option-open = Es wird noch ermittelt, oder es gibt noch kein Urteil
     .required = Wählen Sie, ob es ein Urteil gibt.
 convictions-country = In welchem Staat?
+    .record = Staat
     .required = Wählen Sie den Staat.
 convictions-authority = Gericht oder Behörde
     .hint = Zum Beispiel Amtsgericht Musterstadt.
@@ -293,12 +311,14 @@ convictions-authority = Gericht oder Behörde
 convictions-fileNumber = Aktenzeichen
     .hint = Es steht oben auf jedem Brief des Gerichts.
 convictions-offence = Worum ging es?
+    .record = Tat oder Vorwurf
     .hint = Wenige Worte reichen, zum Beispiel „Fahren ohne Fahrschein“.
     .required = Schreiben Sie kurz, worum es ging.
 convictions-decidedOn = Datum des Urteils oder Strafbefehls
     .required = Geben Sie das Datum ein. Es steht auf dem Urteil oder Strafbefehl.
     .max = Dieser Tag liegt in der Zukunft. Prüfen Sie das Datum.
 convictions-sentenceKind = Welche Strafe?
+    .record = Art der Strafe
     .option-fine = Geldstrafe
     .option-suspended = Freiheitsstrafe auf Bewährung
     .option-prison = Freiheitsstrafe ohne Bewährung
@@ -315,12 +335,14 @@ convictions-months = Dauer der Strafe in Monaten
     .min = Geben Sie eine Zahl ab 1 ein.
     .max = Diese Zahl ist zu groß. Geben Sie die Dauer in Monaten ein.
 convictions-sentenceOther = Welche Folge hatte das Urteil?
+    .record = Andere Rechtsfolge
     .required = Schreiben Sie kurz, welche Folge das Urteil hatte.
 
 
 ## The paper for the stay
 
 residenceTitle-kind = Welches Papier haben Sie?
+    .record = Art des Aufenthaltsdokuments
     .option-settlement = Niederlassungserlaubnis
     .option-euLongTerm = Erlaubnis zum Daueraufenthalt-EU
     .option-blueCard = Blaue Karte EU
@@ -332,6 +354,7 @@ residenceTitle-kind = Welches Papier haben Sie?
     .option-freeMovement = Freizügigkeit (EU, EWR, Schweiz)
     .option-none = keines oder ein anderes
 residenceTitle-legalBasis = Paragraf auf dem Papier
+    .record = Rechtsgrundlage
     .hint = Zum Beispiel § 25 Abs. 2 AufenthG. Er steht oft unter „Anmerkungen“.
 residenceTitle-validUntil = Gültig bis
     .constraint-expired = Dieses Papier ist abgelaufen. Sprechen Sie sofort mit der Ausländerbehörde. Sie können den Antrag trotzdem senden.
@@ -346,9 +369,11 @@ residenceTitle-azrNumber = AZR-Nummer
 employer-name = Name der Firma
 employer-address = Adresse der Firma
 employer-occupation = Als was arbeiten Sie dort?
+    .record = Ausgeübte Tätigkeit
     .hint = Zum Beispiel Koch, Softwareentwicklerin oder Helfer im Lager.
 employer-begin = Erster Arbeitstag
 employer-unlimited = Ist der Vertrag unbefristet?
+    .record = Unbefristetes Arbeitsverhältnis
     .hint = Unbefristet heißt: Im Vertrag steht kein Ende.
 employer-end = Der Vertrag endet am
     .constraint = Der Vertrag muss nach dem ersten Arbeitstag enden. Prüfen Sie beide Daten.
@@ -397,6 +422,7 @@ declarations-privacy = Ich habe die Hinweise zum Datenschutz gelesen.
 ## School, training, studies
 
 schooling-kind = Was war es?
+    .record = Art
     .option-school = Schule
     .option-vocational = Berufsausbildung
     .option-university = Studium

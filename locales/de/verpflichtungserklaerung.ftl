@@ -4,27 +4,35 @@
 # Where the law or a local figure is not certain, the sentence says so. Keep that in translations.
 
 verpflichtungserklaerung = Verpflichtungserklärung vorbereiten
+    .record = Verpflichtungserklärung (§§ 66 bis 68 AufenthG): Angaben zur Vorbereitung
 
 visit = Der Besuch
+    .record = Besuch
 # $years (number): how many years the promise binds
 visit-intro = Mit einer Verpflichtungserklärung versprechen Sie: Ich zahle alles für meinen Gast, auch Krankheit und Pflege. Das kann sehr teuer werden. Das Versprechen gilt lange. Für Gäste, die bleiben, sind es { $years } Jahre. Sie unterschreiben im Amt. Hier bereiten Sie den Termin vor.
 visit-purpose = Warum kommt der Gast?
+    .record = Zweck des Aufenthalts
     .option-schengen = Besuch bis 90 Tage
     .option-study = Studium, Ausbildung oder Sprachkurs
     .option-family = Familie, für längere Zeit
     .option-admission = Aufnahmeprogramm (§ 23 AufenthG)
     .option-other = anderer Grund
 visit-purposeOther = Welcher Grund?
+    .record = Anderer Zweck
 visit-entry = Wann soll der Gast einreisen?
+    .record = Voraussichtliche Einreise
     .min = Dieser Tag liegt in der Vergangenheit. Prüfen Sie das Datum.
 visit-end = Wann reist der Gast wieder aus?
+    .record = Voraussichtliche Ausreise
     .constraint = Die Ausreise muss nach der Einreise liegen. Prüfen Sie beide Daten.
 visit-days = Tage in Deutschland
 # $days (number): the longest stay for a visit
 visit-tooLong = Ein Besuch dauert höchstens { $days } Tage. Für längere Zeit braucht der Gast ein anderes Visum.
 
 host = Sie, die Gastgeberin oder der Gastgeber
+    .record = Verpflichtungsgeberin oder Verpflichtungsgeber
 host-kind = Wer gibt die Erklärung ab?
+    .record = Erklärung abgegeben von
     .option-person = ich allein
     .option-couple = mein Mann, meine Frau oder meine Partnerin, mein Partner und ich
     .option-company = eine Firma oder ein Verein
@@ -34,19 +42,24 @@ host-company-register = Register und Nummer
     .hint = Zum Beispiel Amtsgericht Musterstadt, HRB 12345.
 host-company-address = Adresse der Firma oder des Vereins
 host-company-role = Ihre Aufgabe dort
+    .record = Funktion im Unternehmen
     .hint = Nur wer für die Firma unterschreiben darf, kann die Erklärung abgeben.
 host-person = Die Person, die unterschreibt
 host-partner = Die zweite Person, die unterschreibt
 host-address = Ihre Wohnung
+    .record = Wohnanschrift
     .hint = Die Adresse, unter der Sie gemeldet sind.
 # $municipality (text): name of the town that this office serves
 host-elsewhere = Dieses Amt ist für { $municipality } zuständig. Wenn Sie woanders wohnen, gehen Sie bitte zum Amt Ihres Wohnorts.
 host-reach = So erreicht Sie das Amt
+    .record = Erreichbarkeit
 host-document = Welchen Ausweis haben Sie?
+    .record = Ausweisdokument
     .option-idCard = Personalausweis
     .option-passport = Pass
 host-documentNumber = Nummer des Ausweises
 host-title = Ihr Papier für den Aufenthalt
+    .record = Aufenthaltsdokument
 # $months (number): how long a title has to be valid
 host-titleResult = Reicht Ihr Papier?
     .option-likely = Ihr Papier reicht wahrscheinlich. Das Amt prüft es.
@@ -55,37 +68,47 @@ host-titleResult = Reicht Ihr Papier?
 host-maritalStatus = Familienstand
 
 income = Ihr Einkommen
+    .record = Einkommen
 income-activity = Was machen Sie?
+    .record = Art der Erwerbstätigkeit
     .option-employee = Ich arbeite bei einer Firma
     .option-selfEmployed = Ich bin selbstständig
     .option-pensioner = Ich bekomme Rente
     .option-other = anderes
 income-occupation = Beruf
 income-employer = Ihr Arbeitgeber
+    .record = Arbeitgeber
 income-employer-name = Name der Firma
 income-employer-city = Ort der Firma
 income-employer-since = Dort seit
     .max = Dieser Tag liegt in der Zukunft. Prüfen Sie das Datum.
 income-employer-unlimited = Ist der Vertrag unbefristet?
+    .record = Unbefristetes Arbeitsverhältnis
     .hint = Unbefristet heißt: Im Vertrag steht kein Ende.
 income-employer-endsOn = Der Vertrag endet am
 income-net = Ihr Einkommen im Monat (netto, Euro)
+    .record = Einkommen monatlich (netto)
     .hint = Was auf dem Konto ankommt. Bei wechselndem Einkommen: der Durchschnitt der letzten drei Monate.
 income-partnerNet = Einkommen der zweiten Person im Monat (netto, Euro)
 income-otherIncome = Anderes Einkommen im Monat (Euro)
     .hint = Zum Beispiel Mieten. Kindergeld zählt meist nicht.
 income-benefits = Bekommen Sie Geld vom Jobcenter oder Sozialamt?
+    .record = Bezug von Leistungen nach SGB II oder SGB XII
 income-benefitsNotice = Dann nimmt das Amt die Erklärung meist nicht an. Eine andere Person kann sie abgeben, oder jemand hinterlegt Geld.
 income-rent = Miete im Monat mit Heizung (Euro)
 income-maintenance = Unterhalt, den Sie im Monat zahlen (Euro)
+    .record = Unterhaltszahlungen monatlich
 income-loans = Raten für Kredite im Monat (Euro)
 income-dependants = Wie viele Menschen leben von Ihrem Einkommen, außer Ihnen?
+    .record = Weitere Personen, die vom Einkommen leben
     .hint = Zum Beispiel Kinder, Ehefrau, Ehemann. Wenn niemand, geben Sie 0 ein.
 income-total = Einkommen im Monat, nach Abzug von Unterhalt (Euro)
 
 guests = Ihre Gäste
+    .record = Gäste
 # $row (number): position; $name (text): given names of the guest, may be empty
 guests-guest = Wer kommt?
+    .record = Gäste
     .hint = Eine Erklärung reicht für einen Gast, seine Ehefrau oder ihren Ehemann und die minderjährigen Kinder.
     .row = Gast { $row }
     .add = Weiteren Gast hinzufügen
@@ -113,10 +136,12 @@ guests-guest-passportValidUntil = Pass gültig bis
     .constraint-short = Der Pass läuft vor der Einreise ab. Der Gast braucht einen neuen Pass.
 guests-guest-home = Adresse des Gastes
 guests-guest-relationship = Wer ist der Gast für Sie?
+    .record = Verhältnis zur einladenden Person
     .hint = Zum Beispiel Mutter, Freund, Geschäftspartnerin.
 guests-oneFamily = Mehrere Gäste, die keine Familie sind, brauchen je eine eigene Erklärung. Das kostet dann auch mehrmals die Gebühr.
 
 solvency = Reicht das Einkommen?
+    .record = Berechnung zur Leistungsfähigkeit
 solvency-adults = Gäste ab 18 Jahren
 solvency-minors = Gäste unter 18 Jahren
 solvency-needed = Einkommen, das wahrscheinlich nötig ist (Euro im Monat)
@@ -127,19 +152,24 @@ solvency-solvencyResult = Reicht Ihr Einkommen?
 solvency-solvencyUnknown = Wie viel Einkommen nötig ist, legt Ihr Amt fest. Es hängt von der Zahl der Menschen ab, die davon leben. Fragen Sie das Amt vor dem Termin.
 
 housing = Wo der Gast wohnt
+    .record = Unterkunft des Gastes
 housing-atHost = Wohnt der Gast bei Ihnen?
+    .record = Unterkunft bei der einladenden Person
 housing-address = Adresse, an der der Gast wohnt
 housing-ownership = Wem gehört die Wohnung?
+    .record = Eigentum oder Miete
     .option-tenant = Ich wohne zur Miete
     .option-owner = Sie gehört mir
     .option-other = jemand anderem, zum Beispiel ein Hotel
 housing-size = Größe der Wohnung in Quadratmetern
 housing-persons = Wie viele Menschen wohnen dort, ohne den Gast?
+    .record = Personen in der Wohnung, ohne den Gast
 
 insurance = Krankenversicherung des Gastes
 # $cover (number): sum insured in Euro
 insurance-intro = Für einen Besuch ist meist eine Reisekrankenversicherung über mindestens { $cover } Euro nötig. Sie schützt auch Sie: Ohne Versicherung zahlen Sie die Behandlung.
 insurance-who = Wer schließt die Versicherung ab?
+    .record = Versicherung abgeschlossen durch
     .option-guest = der Gast
     .option-host = ich
     .option-notYet = noch offen
@@ -149,6 +179,7 @@ insurance-until = Versichert bis
 
 earlier = Frühere Erklärungen
 earlier-hasEarlier = Haben Sie schon einmal eine Verpflichtungserklärung abgegeben?
+    .record = Frühere Verpflichtungserklärungen
 # $row (number): position; $name (text): name of the guest, may be empty
 earlier-commitment = Frühere Erklärungen
     .row = Erklärung { $row }
@@ -157,34 +188,46 @@ earlier-commitment = Frühere Erklärungen
     .empty = Noch keine Erklärung eingetragen.
 earlier-commitment-guestName = Name des Gastes
 earlier-commitment-signedOn = Wann?
+    .record = Abgegeben (Monat/Jahr)
     .hint = Monat und Jahr.
 earlier-commitment-authority = Bei welchem Amt?
+    .record = Behörde
 earlier-commitment-left = Ist der Gast wieder ausgereist?
+    .record = Gast wieder ausgereist
     .option-yes = ja
     .option-no = nein
     .option-unknown = weiß nicht
 earlier-stillOpen = Das Amt rechnet offene Erklärungen bei Ihrem Einkommen mit.
 
 documents = Ihre Unterlagen
+    .record = Unterlagen
 documents-intro = Diese Liste passt zu Ihren Antworten. Laden Sie hoch, was Sie haben: als Foto oder als PDF. Sie können den Antrag auch senden, wenn etwas fehlt. Bringen Sie es dann zum Termin mit.
 documents-identity = Ihr Personalausweis oder Pass
+    .record = Personalausweis oder Pass
     .hint = Bei zwei Personen: beide Ausweise.
 documents-titleCard = Ihr Aufenthaltstitel
+    .record = Aufenthaltstitel
     .reason = Weil Sie keinen deutschen Pass haben.
 documents-payslips = Ihr Arbeitsvertrag und die letzten drei Lohnabrechnungen
+    .record = Arbeitsvertrag und die letzten drei Lohnabrechnungen
     .reason = Weil Sie angestellt sind.
 documents-taxPapers = Eine Bescheinigung der Steuerberatung über Ihr Einkommen und der letzte Steuerbescheid
+    .record = Bescheinigung der Steuerberatung über das Einkommen und letzter Steuerbescheid
     .reason = Weil Sie selbstständig sind.
 documents-pensionNotice = Ihr Rentenbescheid
+    .record = Rentenbescheid
     .reason = Weil Sie Rente bekommen.
 documents-home = Ihr Mietvertrag oder der Grundbuchauszug
+    .record = Mietvertrag oder Grundbuchauszug
 documents-passportCopy = Eine Kopie vom Pass des Gastes
 documents-security = Eine Bürgschaft der Bank oder der Nachweis über ein Sperrkonto, wenn das Einkommen nicht reicht
     .reason = Weil das Einkommen vielleicht nicht reicht.
 documents-register = Der Auszug aus dem Register und ein Nachweis, dass Sie unterschreiben dürfen
+    .record = Registerauszug und Nachweis der Vertretungsmacht
     .reason = Weil eine Firma oder ein Verein einlädt.
 
 confirmation = Was Sie versprechen
+    .record = Verpflichtung und Erklärungen
 confirmation-scope = Ich zahle alle öffentlichen Kosten für den Lebensunterhalt meines Gastes: Wohnung, Essen, Krankheit, Pflege und auch die Ausreise.
     .required = Lesen Sie den Satz und kreuzen Sie ihn an. Ohne dieses Versprechen gibt es keine Erklärung.
 # $years (number): how many years the promise binds

@@ -60,7 +60,7 @@ export interface Submission {
   form: { id: string; version: string };
   /** Relevant answers only, nested by step, group and row. */
   data: unknown;
-  /** The same for people, in the record language. */
+  /** The same for people, in the record language: `html` is a document by itself. */
   record: { language: string; text: string; html: string };
   /** The language the applicant used. */
   language: string;

@@ -42,7 +42,7 @@ pub(super) const SHAPE: u64 = Form::SHAPE
 /// begin as those of the parent.
 impl Codec for Form {
     const SHAPE: u64 = crate::codec::shape(
-        "id version hash leika sources parameters parties max languages lists nodes records graph",
+        "id version hash leika sources parameters parties max languages lists nodes+in_record records graph",
     );
 
     fn write(&self, to: &mut Writer) {
@@ -203,6 +203,7 @@ fn write_node(node: &Node, nodes: &[Node], to: &mut Writer) {
         rules,
         sources,
         fim,
+        in_record,
         pointer: _,
     } = node;
     // How far back the parent is; 0 for the root, which has none.
@@ -219,6 +220,7 @@ fn write_node(node: &Node, nodes: &[Node], to: &mut Writer) {
     rules.write(to);
     sources.write(to);
     fim.write(to);
+    in_record.write(to);
 }
 
 fn read_node(id: NodeId, nodes: &mut [Node], from: &mut Reader<'_>) -> Node {
@@ -249,6 +251,7 @@ fn read_node(id: NodeId, nodes: &mut [Node], from: &mut Reader<'_>) -> Node {
         rules: Codec::read(from),
         sources: Codec::read(from),
         fim: Codec::read(from),
+        in_record: Codec::read(from),
         pointer: Rc::from(""),
     }
 }

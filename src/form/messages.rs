@@ -33,6 +33,13 @@ impl Form {
             variables: Vec::new(),
             pointer: "".into(),
         }];
+        needs.push(MessageNeed {
+            candidates: vec!["form".into(), self.id.clone()],
+            attribute: Some("record".into()),
+            required: false,
+            variables: Vec::new(),
+            pointer: "".into(),
+        });
         needs.extend(self.parties.iter().map(|party| MessageNeed {
             candidates: vec![["party-", &party.name].concat().into()],
             attribute: None,
@@ -60,7 +67,13 @@ fn needs_of(node: &Node) -> Vec<MessageNeed> {
     };
     // What an option "other" means has the option's text for its label.
     let is_other = matches!(&node.kind, Kind::Field(field) if matches!(&field.field_type, FieldType::Text(text) if text.other));
-    let mut needs = vec![need("", !is_other), need("hint", false), need("help", false)];
+    let mut needs = vec![
+        need("", !is_other),
+        need("hint", false),
+        need("help", false),
+        need("record", false),
+        need("record-empty", false),
+    ];
     match &node.kind {
         Kind::Field(field) => {
             for attribute in

@@ -36,6 +36,7 @@ pub use node::{
 };
 pub use parameter::{Parameter, Shape};
 pub use party::Party;
+pub use read::RESERVED;
 
 use crate::diagnostic::{Diagnostic, Location};
 use crate::feel::Extension;

@@ -99,6 +99,8 @@ pub struct Node {
     pub sources: Vec<Rc<str>>,
     /// Its FIM id, if it has one: `F60000000227`.
     pub fim: Option<Rc<str>>,
+    /// Whether the record shows it, where that is stated: otherwise everything but the results of rules.
+    pub in_record: Option<bool>,
     /// JSON Pointer of its definition, for diagnostics and tools.
     pub pointer: Rc<str>,
 }

@@ -75,6 +75,10 @@ struct Surroundings {
     record: RecordTypeId,
     depth: usize,
     block_depth: usize,
+    /// Whether something around has a FIM id.
+    is_in_fim: bool,
+    /// Whether this is in a block whose FIM ids do not count, because nobody says where in a schema it stands.
+    is_without_fim: bool,
     /// Message ids of the parent, own path first.
     prefixes: Vec<String>,
 }
@@ -82,7 +86,7 @@ struct Surroundings {
 const STEP_KEYS: &[&str] = &["for-each", "outcome"];
 const GROUP_KEYS: &[&str] = &["choice", "repeat", "appearance", "first-row"];
 const PARENT_KEYS: &[&str] = &["fields", "use", "omit", "override", "constraint"];
-const COMMON_KEYS: &[&str] = &["id", "type", "relevant", "variables", "sources", "fim"];
+const COMMON_KEYS: &[&str] = &["id", "type", "relevant", "variables", "sources", "fim", "record"];
 
 impl<'a> Reader<'a, '_> {
     fn read_root(&mut self) {
@@ -92,6 +96,8 @@ impl<'a> Reader<'a, '_> {
             record: RecordTypeId::ROOT,
             depth: 0,
             block_depth: 0,
+            is_in_fim: false,
+            is_without_fim: false,
             prefixes: vec![String::new()],
         };
         let root = self.root.clone();
@@ -325,6 +331,8 @@ impl<'a> Reader<'a, '_> {
             .get(id.index())
             .map(|node| node.messages.iter().map(ToString::to_string).collect())
             .unwrap_or_default();
+        let has_fim = self.tree.nodes.get(id.index()).is_some_and(|node| node.fim.is_some());
+        inside.is_in_fim |= has_fim;
         if let Some(at) = source.get("use") {
             self.read_block(&at, source, &inside, inherited);
         }
@@ -368,6 +376,9 @@ impl<'a> Reader<'a, '_> {
         let mut inside = around.clone();
         inside.block_depth += 1;
         inside.prefixes.push(name.to_owned());
+        // `fim: none` keeps the block out.
+        let fim = block.get("fim").filter(|_| source.get("fim").is_none());
+        self.read_fim_of_block(fim, &mut inside);
         let own = Inherited::of(source, self.findings);
         let fields = block.get("fields");
         own.report_unused(fields.as_ref(), self.findings);
@@ -382,6 +393,16 @@ impl<'a> Reader<'a, '_> {
             }
             None => self.findings.error("F0008", &block, "expected `fields` in a shared block, found none"),
         }
+    }
+
+    /// Inside of a node with a FIM id, a block brings its own. Elsewhere the node that uses the block says where it stands;
+    /// without that, two addresses of one form would have the same path.
+    fn read_fim_of_block(&mut self, fim: Option<At<'a>>, inside: &mut Surroundings) {
+        let Some(node) = self.tree.nodes.get_mut(inside.parent.index()) else { return };
+        if node.fim.is_none() && inside.is_in_fim && !inside.is_without_fim {
+            node.fim = fim.and_then(|at| at.text("a FIM id", self.findings)).map(Rc::from);
+        }
+        inside.is_without_fim |= node.fim.is_none();
     }
 
     /// Puts a node into the tree and collects the expressions that every node may have.
@@ -414,18 +435,19 @@ impl<'a> Reader<'a, '_> {
             rules: Rules::default(),
             sources: Vec::new(),
             fim: None,
+            in_record: None,
             pointer: at.pointer().into(),
         });
         if !is_root && let Some(parent) = self.tree.nodes.get_mut(around.parent.index()) {
             parent.children.push(id);
         }
         if let Some(source) = source {
-            self.read_common(id, source);
+            self.read_common(id, source, around.is_without_fim);
         }
         id
     }
 
-    fn read_common(&mut self, id: NodeId, source: &NodeSource<'a>) {
+    fn read_common(&mut self, id: NodeId, source: &NodeSource<'a>, is_without_fim: bool) {
         self.collect(id, source, "relevant", Slot::Relevant);
         if let Some(constraint) = source.get("constraint") {
             match constraint.data {
@@ -455,9 +477,12 @@ impl<'a> Reader<'a, '_> {
             }
         }
         let fim = source.get("fim").and_then(|at| at.text("a FIM id", self.findings)).map(Rc::from);
+        let fim = fim.filter(|id: &Rc<str>| !is_without_fim && **id != *"none");
+        let in_record = source.get("record").map(|at| at.flag(self.findings));
         if let Some(node) = self.tree.nodes.get_mut(id.index()) {
             node.sources = sources;
             node.fim = fim;
+            node.in_record = in_record;
         }
     }
 
@@ -494,7 +519,7 @@ impl<'a> Reader<'a, '_> {
 }
 
 /// Names that expressions give a meaning of their own.
-const RESERVED: &[&str] = &[
+pub const RESERVED: &[&str] = &[
     "form",
     "row",
     "item",

@@ -3,7 +3,7 @@
 use super::scene::arguments;
 use super::words::{Run, Words};
 use crate::form::{Field, FieldType, Kind, NumberKind, NumberRules};
-use crate::i18n::{Currency, DateOptions, ListKind, NumberOptions, NumberStyle};
+use crate::i18n::{Currency, DateOptions, DateStyle, ListKind, NumberOptions, NumberStyle};
 use crate::session::{Input, NodeView, written};
 use crate::value::{Context, Decimal, Value};
 
@@ -36,7 +36,7 @@ fn as_typed(input: &Input) -> String {
 fn in_words(words: &Words, view: &NodeView, field: &Field, value: &Value) -> Run {
     let host = words.catalog.host();
     let tag: &str = &words.language.tag;
-    let date = |iso: &str| words.literal(&host.date(tag, iso, &DateOptions::default()));
+    let date = |iso: &str| words.literal(&self::date(words, iso));
     match (value, &field.field_type) {
         (Value::Boolean(answer), _) => words.ui(if *answer { "yes" } else { "no" }, &[]),
         (Value::Number(number), FieldType::Number(rules)) => words.literal(&amount(words, *number, rules)),
@@ -51,7 +51,7 @@ fn in_words(words: &Words, view: &NodeView, field: &Field, value: &Value) -> Run
         (Value::Context(parts), FieldType::PartialDate) => {
             let iso = partial(parts);
             match iso.get(..4) {
-                Some(year) if words.for_registers && iso.len() < "1975-03-08".len() => {
+                Some(year) if words.is_german_record() && iso.len() < "1975-03-08".len() => {
                     words.literal(&["00.", iso.get(5..7).unwrap_or("00"), ".", year].concat())
                 }
                 _ => date(&iso),
@@ -76,7 +76,18 @@ fn in_words(words: &Words, view: &NodeView, field: &Field, value: &Value) -> Run
     }
 }
 
-fn option(words: &Words, view: &NodeView, field: &Field, code: &str) -> Run {
+/// A date or time (ISO 8601): on a page with the name of the month, in a record in digits (`27.03.1985`, `03/1985`).
+pub(super) fn date(words: &Words, iso: &str) -> String {
+    if let (Some((year, month)), true, true) = (iso.split_once('-'), iso.len() == 7, words.is_german_record())
+    {
+        return [month, "/", year].concat();
+    }
+    let style = words.for_record.then_some(DateStyle::Short).filter(|_| !iso.contains(':'));
+    let options = DateOptions { date: style, time: None };
+    words.catalog.host().date(&words.language.tag, iso, &options)
+}
+
+pub(super) fn option(words: &Words, view: &NodeView, field: &Field, code: &str) -> Run {
     let options = field.field_type.choice().map(|choice| &*choice.options).unwrap_or_default();
     match options.iter().find(|option| &*option.code == code) {
         Some(option) => words.option(view.node, option, &arguments(view)),

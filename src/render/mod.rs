@@ -19,6 +19,7 @@ mod live;
 mod nodes;
 mod overview;
 mod page;
+mod record;
 mod review;
 mod scene;
 mod view;
@@ -28,5 +29,5 @@ mod words;
 mod tests;
 
 pub use page::Receipt;
-pub use review::{Record, record};
+pub use record::{Record, record};
 pub use view::{Effect, Patch, Update, View};

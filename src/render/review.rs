@@ -1,4 +1,4 @@
-//! All answers as the applicant reads them before sending, and as the authority gets them (the record).
+//! All answers as the applicant reads them before sending. What the authority gets is the `record`.
 
 use maud::{Markup, html};
 
@@ -6,43 +6,7 @@ use super::answer;
 use super::scene::Scene;
 use super::words::{Run, Words};
 use crate::form::{FieldType, Kind, Party};
-use crate::i18n::Catalog;
-use crate::session::{Place, RecordId, Session, StepStatus};
-
-/// What was answered, for people: the same content as HTML and as plain text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Record {
-    /// Language of the record, as a BCP 47 tag.
-    pub language: String,
-    /// An `article` element without scripts, styles or controls.
-    pub html: String,
-    /// Headings, then one line a question: `Label: answer`.
-    pub text: String,
-}
-
-/// The record of a session in the language of the catalog: German for German authorities, whatever the applicant reads.
-#[must_use]
-pub fn record(session: &Session, catalog: &Catalog) -> Record {
-    let mut scene = Scene::new(session, catalog);
-    scene.words.for_registers = scene.words.language.primary() == "de";
-    let language = &scene.words.language;
-    let title = scene.words.form_title(scene.form);
-    let html = html! {
-        article lang=(language.tag) dir=(language.direction.as_str()) {
-            h1 { (title) }
-            (answers(&scene))
-        }
-    };
-    let mut text = title.plain();
-    text.push('\n');
-    for (step, entries) in sections(&scene) {
-        for part in ["\n", &scene.title(step).plain(), "\n"] {
-            text.push_str(part);
-        }
-        write_text(&scene, &entries, &mut text);
-    }
-    Record { language: language.tag.to_string(), html: html.into_string(), text }
-}
+use crate::session::{Place, RecordId, StepStatus};
 
 /// One line of a section.
 enum Entry {
@@ -158,27 +122,6 @@ fn list(scene: &Scene, entries: &[Entry]) -> Markup {
                             } @else { dd { bdi { (answer) } (answer_in_record) } }
                         }
                     }
-                }
-            }
-        }
-    }
-}
-
-fn write_text(scene: &Scene, entries: &[Entry], text: &mut String) {
-    for entry in entries {
-        match entry {
-            Entry::Heading(heading, _) => {
-                text.push_str(&heading.plain());
-                text.push('\n');
-            }
-            Entry::Answer { label, answer, .. } => {
-                let answer = if answer.is_empty() {
-                    scene.words.ui("not-answered", &[]).plain()
-                } else {
-                    answer.plain()
-                };
-                for part in [&*label.plain(), ": ", &answer.replace('\n', ", "), "\n"] {
-                    text.push_str(part);
                 }
             }
         }

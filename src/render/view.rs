@@ -306,6 +306,11 @@ impl View {
         label.plain()
     }
 
+    /// What is wrong, in a sentence, as the applicant reads it.
+    pub fn sentence(session: &Session, catalog: &Catalog, violation: &Violation) -> String {
+        Scene::new(session, catalog).violation(violation).plain()
+    }
+
     /// What the options of a choice are called in another catalog, by their codes.
     pub fn option_names(session: &Session, catalog: &Catalog, place: Place) -> Vec<(Rc<str>, String)> {
         let Some(view) = session.node(place) else { return Vec::new() };

@@ -64,13 +64,18 @@ pub(super) fn escape(html: &mut String, text: &str) {
 pub(super) struct Words<'a> {
     pub(super) catalog: &'a Catalog,
     pub(super) language: Language,
-    /// They are for an office: what is unknown of a date is written as German registers do.
-    pub(super) for_registers: bool,
+    /// They are for an office: dates are written in digits, and what is unknown of one as German registers do.
+    pub(super) for_record: bool,
 }
 
 impl<'a> Words<'a> {
     pub(super) fn new(catalog: &'a Catalog) -> Self {
-        Self { catalog, language: catalog.language(), for_registers: false }
+        Self { catalog, language: catalog.language(), for_record: false }
+    }
+
+    /// Whether they are for a German office, which has its own notation of dates.
+    pub(super) fn is_german_record(&self) -> bool {
+        self.for_record && self.language.primary() == "de"
     }
 
     /// A text of the runtime. Where no language has it, its id stands in its place: authors see what is missing.

@@ -139,35 +139,49 @@ pub fn canonical(field_type: &FieldType, value: &Value) -> Data {
     }
 }
 
-/// Answers by FIM path (`G60000000093.G60000000086.F60000000243`): path, value, in the order of the form. An id that is
-/// a path by itself (joined by `.`) is taken whole; ids of groups around it come first.
+/// The fields of FIM's group of a date that may be known in part (G60000000083): year, month, day.
+const PARTIAL_DATE: [&str; 3] = ["F60000000233", "F60000000232", "F60000000231"];
+
+/// Answers by FIM path (`G60000000093.G60000000086.F60000000243`): path, value, in the order of the form. An id may be
+/// a path by itself (joined by `.`); ids of groups around it come first, with the
+/// number of the row in brackets. A date that may be known in part is the three numbers of its group.
 #[must_use]
 pub fn by_fim(session: &Session) -> Vec<(String, Data)> {
     let mut list = Vec::new();
     for page in session.steps() {
-        collect_fim(session, page.place, "", &mut list);
+        collect_fim(session, page.place, "", "", &mut list);
     }
     list
 }
 
-fn collect_fim(session: &Session, place: Place, prefix: &str, list: &mut Vec<(String, Data)>) {
+/// `rows` are the numbers of rows that no id has taken yet: those of repeats without one stand behind the next id.
+fn collect_fim(session: &Session, place: Place, prefix: &str, rows: &str, list: &mut Vec<(String, Data)>) {
     let Some(view) = session.node(place).filter(|view| view.relevant) else { return };
-    let path = match &view.node.fim {
+    let fim = view.node.fim.as_deref();
+    let number = if session.is_row(place) { row_suffix(session, place) } else { String::new() };
+    let (path, rows) = match fim {
         // A row has its repeat's id already.
-        Some(_) if session.is_row(place) => [prefix, &row_suffix(session, place)].concat(),
-        Some(fim) if prefix.is_empty() => fim.to_string(),
-        Some(fim) => [prefix, ".", fim].concat(),
-        None => prefix.to_owned(),
+        Some(_) if session.is_row(place) => ([prefix, &number].concat(), String::new()),
+        Some(fim) => ([prefix, if prefix.is_empty() { "" } else { "." }, fim, rows].concat(), String::new()),
+        None => (prefix.to_owned(), [rows, &number].concat()),
     };
     if let Kind::Field(field) = &view.node.kind {
         let value = canonical(&field.field_type, view.value);
-        if view.node.fim.is_some() && !is_nothing(&value) {
-            list.push((path, value));
+        match (&field.field_type, value) {
+            _ if fim.is_none() => {}
+            (FieldType::PartialDate, Data::Text(iso)) => {
+                for (id, part) in PARTIAL_DATE.iter().zip(iso.split('-')) {
+                    let part = part.trim_start_matches('0').to_owned();
+                    list.push(([&path, ".", *id].concat(), Data::Text(part)));
+                }
+            }
+            (_, value) if is_nothing(&value) => {}
+            (_, value) => list.push((path, value)),
         }
         return;
     }
     for child in session.children(place) {
-        collect_fim(session, child, &path, list);
+        collect_fim(session, child, &path, &rows, list);
     }
 }
 

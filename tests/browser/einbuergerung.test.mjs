@@ -136,7 +136,7 @@ for (const [lang, direction, given] of [['de', 'ltr', answers], ['ar', 'rtl', ar
       if (process.env.LOTSE_WRITE_EXPECTED) writeFileSync(expected, `${JSON.stringify(submitted.data, null, 2)}\n`);
       assert.deepEqual(submitted.data, JSON.parse(readFileSync(expected, 'utf8')));
       assert.equal(submitted.record.language, 'de');
-      for (const line of ['Familienname: Al-Khatib', 'Staat der Geburt: Syrien', 'Familienstand: ledig']) {
+      for (const line of ['Familienname: Al-Khatib', 'Staat der Geburt: Syrien (475)', 'Familienstand: ledig (LD)']) {
         assert.ok(submitted.record.text.includes(line), `${line} is not in the record:\n${submitted.record.text}`);
       }
     }));

@@ -396,13 +396,7 @@ impl Session {
     /// The same for people, in the record language: `{ language, html, text }`.
     #[wasm_bindgen(unchecked_return_type = "{ language: string, html: string, text: string }")]
     pub fn record(&self) -> JsValue {
-        let speaking = self.inner.borrow();
-        let record = lotse::render::record(&speaking.session, &speaking.record);
-        let object = Object::new();
-        convert::set(&object, "language", &record.language.into());
-        convert::set(&object, "html", &record.html.into());
-        convert::set(&object, "text", &record.text.into());
-        object.into()
+        self.inner.borrow().record()
     }
 
     /// The part of a party, to be given to that person, or back by that person: its answers and those that the party
@@ -495,6 +489,16 @@ impl Session {
 }
 
 impl Speaking {
+    /// The record as an object: `{ language, html, text }`.
+    pub(crate) fn record(&self) -> JsValue {
+        let record = lotse::render::record(&self.session, &self.record);
+        let object = Object::new();
+        convert::set(&object, "language", &record.language.into());
+        convert::set(&object, "html", &record.html.into());
+        convert::set(&object, "text", &record.text.into());
+        object.into()
+    }
+
     /// Other messages, perhaps in another language.
     pub(crate) fn speak(&mut self, resources: Vec<Resource>) -> Changes {
         let changes = self.session.set_language(language_of(&resources));

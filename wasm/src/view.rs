@@ -226,18 +226,10 @@ fn position(speaking: &Speaking) -> JsValue {
 
 fn submission(speaking: &Speaking) -> JsValue {
     let form = speaking.session.form();
-    let record = render::record(&speaking.session, &speaking.record);
     plain(&[
         ("form", plain(&[("id", (&*form.id).into()), ("version", (&*form.version).into())])),
         ("data", convert::to_js(&lotse::submission::output(&speaking.session))),
-        (
-            "record",
-            plain(&[
-                ("language", record.language.into()),
-                ("html", record.html.into()),
-                ("text", record.text.into()),
-            ]),
-        ),
+        ("record", speaking.record()),
         ("language", (&*speaking.catalog.language().tag).into()),
     ])
 }

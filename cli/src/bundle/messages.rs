@@ -17,11 +17,15 @@ use lotse::i18n::{Language, Resource as MessageResource};
 use crate::l10n::locale::{Locale, outline, read};
 
 /// Files whose messages every form may use, after those of its own; the first one that has a message counts.
-const SHARED_FILES: [&str; 2] = ["common", "ui"];
+const SHARED_FILES: [&str; 3] = ["common", "ui", RECORD];
+
+/// The file with what only a record shows, and the attribute of other messages for that. They are bundled by themselves:
+/// no applicant reads them, and they are needed only in the end.
+const RECORD: &str = "record";
 
 /// The resources for `language`, best first. `languages` are those of the form, the reference first; `more` are messages
 /// that no form in the browser shows.
-pub(super) fn resources(
+pub(crate) fn resources(
     locales: &Path,
     form: &Form,
     language: &str,
@@ -36,6 +40,23 @@ pub(super) fn resources(
     needed.extend(more.iter().map(|id| (*id).to_owned()));
     let chain = chain(find(language).unwrap_or(reference), reference, &locales);
     Ok(select(&chain, &form.id, &needed))
+}
+
+/// What only the record says in `language`, to be read before the messages: nothing if no authority works in it.
+pub(crate) fn of_record(locales: &Path, form: &Form, language: &str) -> Result<Vec<MessageResource>> {
+    let locales = read(locales).with_context(|| format!("expected texts in {}", locales.display()))?;
+    let Some(locale) = locales.iter().find(|locale| *locale.language.tag == *Language::new(language).tag)
+    else {
+        return Ok(Vec::new());
+    };
+    let Some(file) = locale.files.get(RECORD) else { return Ok(Vec::new()) };
+    let own: BTreeSet<String> = outline(&file.text).messages.into_iter().map(|message| message.id).collect();
+    let needed = needed(form, locale);
+    let items = book(locale, &form.id).into_iter();
+    let items = items.filter(|(id, item)| own.contains(id) || needed.contains(id) && item.is_of_record());
+    let body = items.map(|(_, item)| item.entry()).collect();
+    let text = serialize(&Resource { body });
+    Ok(vec![MessageResource { language: locale.language.tag.to_string(), text }])
 }
 
 /// Texts that only fields of some types can show: the beginning of the message id, and the types.
@@ -107,7 +128,8 @@ fn chain<'a>(locale: &'a Locale, reference: &'a Locale, all: &'a [Locale]) -> Ve
 
 /// Per language of the chain: all that is needed of the first one, of the others what those before lack.
 fn select(chain: &[&Locale], service: &str, needed: &BTreeSet<String>) -> Vec<MessageResource> {
-    let books: Vec<BTreeMap<String, Item>> = chain.iter().map(|locale| book(locale, service)).collect();
+    let mut books: Vec<BTreeMap<String, Item>> = chain.iter().map(|locale| book(locale, service)).collect();
+    books.iter_mut().flat_map(BTreeMap::values_mut).for_each(Item::forget_record);
     let mut taken: Vec<BTreeSet<&str>> = vec![BTreeSet::new(); books.len()];
     let ids: BTreeSet<&str> = books.iter().flat_map(BTreeMap::keys).map(String::as_str).collect();
     let mut queue: VecDeque<&str> = ids.into_iter().filter(|id| needed.contains(*id)).collect();
@@ -169,6 +191,16 @@ impl Item {
             Self::Message(message) => &message.attributes,
             Self::Term(term) => &term.attributes,
         }
+    }
+
+    fn forget_record(&mut self) {
+        if let Self::Message(message) = self {
+            message.attributes.retain(|attribute| !attribute.id.name.starts_with(RECORD));
+        }
+    }
+
+    fn is_of_record(&self) -> bool {
+        self.attributes().iter().any(|attribute| attribute.id.name.starts_with(RECORD))
     }
 
     fn value(&self) -> Option<&Pattern<String>> {

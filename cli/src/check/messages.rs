@@ -13,7 +13,7 @@ use crate::report::Finding;
 use crate::source::{Definition, Layout, REFERENCE_LANGUAGE, find_forms};
 
 /// The files that all forms share.
-const SHARED_FILES: &[&str] = &["ui", "common"];
+const SHARED_FILES: &[&str] = &["ui", "common", "record"];
 
 /// Checks the texts of these forms. Forms that cannot be read have no needs yet, and are told about elsewhere.
 pub(super) fn check(forms: &[PathBuf]) -> Result<Vec<Finding>> {

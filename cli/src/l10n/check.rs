@@ -15,6 +15,14 @@ use super::locale::{File, Locale, Message, Outline, PLURAL_CATEGORIES, Uses, out
 /// Functions that messages may call.
 const FUNCTIONS: [&str; 2] = ["NUMBER", "DATETIME"];
 
+/// The file with what only a record shows, and the attribute of other messages for that: authorities do not work in every
+/// language, so that no language has to have them.
+const RECORD: &str = "record";
+
+fn is_of_record(attribute: Option<&str>) -> bool {
+    attribute.is_some_and(|name| name.starts_with(RECORD))
+}
+
 /// What one form needs: the name of its message file, and its texts.
 pub(crate) struct FormNeeds {
     /// The id of the form, which is the name of its message file.
@@ -53,7 +61,7 @@ pub(crate) fn check(locales: &[Locale], reference: &str, forms: &[FormNeeds]) ->
         }
         if !is_reference {
             for (name, (_, expected)) in &reference_view.files {
-                if !view.files.contains_key(name) {
+                if *name != RECORD && !view.files.contains_key(name) {
                     let folder = locale.files.values().next().and_then(|file| file.path.parent());
                     let path = folder.unwrap_or(name.as_ref()).join(format!("{name}.ftl"));
                     let location = Location { file: path.display().to_string(), ..Location::default() };
@@ -92,7 +100,7 @@ impl<'s> View<'s> {
 
     /// The message that `id` means in the file `scope`: its own, or one of the files that all forms share.
     fn message(&self, scope: &str, id: &str) -> Option<(&'s File, &Message<'s>)> {
-        [scope, "common", "ui"].into_iter().filter_map(|name| self.files.get(name)).find_map(
+        [scope, "common", "ui", RECORD].into_iter().filter_map(|name| self.files.get(name)).find_map(
             |(file, outline)| {
                 outline.messages.iter().find(|message| message.id == id).map(|message| (*file, message))
             },
@@ -255,6 +263,9 @@ fn compare<'s>(
         for (attribute, uses) in &wanted.patterns {
             let name = name(&wanted.id, *attribute);
             let Some(translated) = message.pattern(*attribute) else {
+                if is_of_record(*attribute) {
+                    continue;
+                }
                 let text = format!("{name} is missing: it falls back to the reference language");
                 found.push(Diagnostic::warning("L0103", at(file, Some(message.range.clone())), text));
                 continue;
@@ -284,7 +295,7 @@ fn compare<'s>(
             }
         }
         for (attribute, _) in &message.patterns {
-            if wanted.pattern(*attribute).is_none() {
+            if wanted.pattern(*attribute).is_none() && !is_of_record(*attribute) {
                 let name = name(&message.id, *attribute);
                 let text = format!("{name} is not in the reference language: it is never shown");
                 found.push(Diagnostic::warning("L0104", at(file, Some(message.range.clone())), text));

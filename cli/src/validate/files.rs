@@ -44,7 +44,7 @@ fn object(path: String, file: &Data, contents: &BTreeMap<String, Content>) -> Op
         }
         Some(_) => return None,
     };
-    Some(Objection { path, kind: kind.to_owned(), message })
+    Some(Objection::new(&path, kind, message))
 }
 
 /// The files in an output: maps with a `sha512`.
