@@ -20,7 +20,7 @@
 /** How long to wait after a key before the number of results is said: not in between two letters. Milliseconds. */
 const SAID_AFTER = 600;
 
-/** @type {WeakMap<HTMLSelectElement, Combobox>} */
+/** Undefined while a box is being made: a select that has the focus loses it by that, which may draw the page again. @type {WeakMap<HTMLSelectElement, Combobox | undefined>} */
 const boxes = new WeakMap();
 
 /**
@@ -30,9 +30,11 @@ const boxes = new WeakMap();
 export function showBoxes(stage, form) {
   for (const select of stage.querySelectorAll('select[data-combobox]')) {
     if (!(select instanceof HTMLSelectElement)) continue;
-    let box = boxes.get(select);
-    if (!box) boxes.set(select, (box = new Combobox(select, form)));
-    box.show();
+    if (!boxes.has(select)) {
+      boxes.set(select, undefined);
+      boxes.set(select, new Combobox(select, form));
+    }
+    boxes.get(select)?.show();
   }
 }
 

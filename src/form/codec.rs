@@ -156,11 +156,16 @@ fn write_lists(lists: &[List], to: &mut Writer) {
         options.iter().for_each(|option| option.code.write(to));
         for option in options.iter() {
             option.region.clone().unwrap_or_default().write(to);
-            if option.region.is_none() {
+            if !is_named_by_host(option.region.as_deref()) {
                 option.names.write(to);
             }
         }
     }
+}
+
+/// Regions have two letters. Passports know more "countries", of three, for who has none (`XXA`): no host knows a name for those.
+fn is_named_by_host(region: Option<&str>) -> bool {
+    region.is_some_and(|region| region.len() == 2)
 }
 
 fn read_lists(from: &mut Reader<'_>) -> Vec<List> {
@@ -171,7 +176,8 @@ fn read_lists(from: &mut Reader<'_>) -> Vec<List> {
         let mut options = Vec::new();
         for code in codes {
             let region = Some(from.text()).filter(|region| !region.is_empty());
-            let names = if region.is_none() { Codec::read(from) } else { Vec::new() };
+            let is_named = is_named_by_host(region.as_deref());
+            let names = if is_named { Vec::new() } else { Codec::read(from) };
             options.push(ChoiceOption { code, relevant: None, region, names });
         }
         lists.push((id, options.into()));

@@ -84,3 +84,64 @@ test('portal teams see why a question is hidden, and what its value leads to', (
     await expectAxeClean(page);
     await expectNoOverflow(page);
   }));
+
+/** Opens the page of a service whose engine arrives when `go()` is called. */
+const early = (file, body) => {
+  let release;
+  const held = new Promise((done) => (release = done));
+  const prepare = (page) => page.route('**/lotse_wasm_bg.wasm', async (route) => { await held; await route.continue(); });
+  return portal.visit(`/${file}`, { prepare }, async (page) => {
+    await page.waitForFunction(() => customElements.get('lotse-form') && !document.querySelector('lotse-form').shadowRoot.querySelector('.lotse').hidden);
+    await body(page, async () => {
+      release();
+      await page.waitForFunction(() => document.querySelector('lotse-form').session);
+    });
+  });
+};
+
+test('the list leads to pages with the first page of the form in them, in each language that the form has', () =>
+  portal.visit('/?lang=en', async (page) => {
+    const links = async (lang) => {
+      await page.goto(`/?lang=${lang}`);
+      await page.locator('#services a').first().waitFor();
+      return page.locator('#services a').evaluateAll((links) => links.map(({ href }) => new URL(href).pathname));
+    };
+    const all = [...(await links('en')), ...(await links('ar'))];
+    assert.ok(all.includes('/einbuergerung.ar.html') && all.includes('/asylblg.en.html') && all.includes('/asylblg.de.html'), all.join(' '));
+    for (const path of new Set(all)) assert.match(await (await fetch(new URL(path, portal.url))).text(), /<template shadowrootmode="open">.*data-first-page=/s, path);
+  }));
+
+for (const file of ['einbuergerung.de.html', 'einbuergerung.ar.html', 'asylblg.de.html', 'asylblg.en.html']) {
+  test(`${file}: the command line has drawn what the browser draws, to the last attribute`, () =>
+    early(file, async (page, go) => {
+      await page.evaluate(() => {
+        // But for long lists: the boxes on them come later, and a browser may call a country otherwise ("Hongkong").
+        const body = document.querySelector('lotse-form').shadowRoot.querySelector('.lotse').lastElementChild;
+        globalThis.changed = [];
+        new MutationObserver((records) => {
+          for (const { target, type, attributeName } of records) {
+            const element = target instanceof Element ? target : target.parentElement;
+            if (!element?.closest('.combobox, .select')) globalThis.changed.push(`${type} ${attributeName ?? ''} ${target.id ?? ''} ${target.textContent.slice(0, 40)}`);
+          }
+        }).observe(body, { subtree: true, childList: true, characterData: true, attributes: true });
+      });
+      await go();
+      assert.deepEqual((await page.evaluate(() => globalThis.changed)).slice(0, 5), []);
+    }));
+}
+
+test('a long list was chosen from and still has the focus when its box comes: one box, with the focus and the choice', () =>
+  early('asylblg.de.html', async (page, go) => {
+    const select = page.locator('[id="applicant.birthCountry"]');
+    await select.focus();
+    await select.selectOption('475');
+    await go();
+    const box = page.locator('[id="applicant.birthCountry-box"]');
+    await box.first().waitFor();
+    assert.equal(await box.count(), 1);
+    assert.equal(await box.inputValue(), 'Syrien');
+    assert.equal((await focused(page)).id, 'applicant.birthCountry-box');
+    assert.equal(await page.evaluate(() => document.querySelector('lotse-form').session.value('applicant.birthCountry')), '475');
+    // Stateless people are named, too: no region of the world is theirs.
+    assert.equal(await page.locator('[id="applicant.nationality"] option[value="997"]').textContent(), 'staatenlos');
+  }));
