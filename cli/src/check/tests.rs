@@ -30,7 +30,11 @@ fn every_type_of_field_is_documented() {
             "{name}"
         );
         let lists = r#"lists: { staatsangehoerigkeit: { entries: [{ code: "475" }, { code: "166" }] } }"#;
-        let other = if name == "bic" { "      - { id: iban, type: iban }\n" } else { "" };
+        let other = match name {
+            "bic" => "      - { id: iban, type: iban }\n",
+            "mrz" => "      - { id: number, type: text }\n      - { id: validUntil, type: date }\n",
+            _ => "",
+        };
         let form = format!(
             "id: demo\nversion: 1.0.0\n{lists}\nsteps:\n  - id: step\n    fields:\n{other}      {example}"
         );

@@ -15,11 +15,11 @@ use crate::stamp::files_below;
 /// until it is the goal. Why it is not there yet, and the way: `docs/decisions/0006-compiled-forms.md`.
 mod gate {
     /// The module after `wasm-opt`.
-    pub(super) const WASM: u64 = 193_900;
+    pub(super) const WASM: u64 = 194_300;
     /// What the module is to be.
     pub(super) const WASM_GOAL: u64 = 150_000;
     /// Module, script, styles, the largest form and its messages in one language.
-    pub(super) const FIRST_LOAD: u64 = 243_500;
+    pub(super) const FIRST_LOAD: u64 = 244_900;
     /// What the first load is to be.
     pub(super) const FIRST_LOAD_GOAL: u64 = 185_000;
 }
