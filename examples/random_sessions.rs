@@ -161,7 +161,7 @@ fn state(session: &Session) -> Data {
     let nodes = places(session).into_iter().map(|place| headless::node(session, place));
     map(vec![
         ("submission", submission::submission(session)),
-        ("violations", headless::violations(session, session.violations().into_iter())),
+        ("violations", headless::violations(session, session.violations())),
         ("steps", headless::steps(session)),
         ("position", headless::position(session)),
         ("draft", session.draft()),

@@ -222,7 +222,8 @@ pub(crate) const fn shape(text: &str) -> u64 {
 /// How a type is written: `codec! { struct Type { field: name, … } }`, `codec! { enum Type { 0 Variant { field: name, … }, … } }`.
 ///
 /// Every field must be named, so that a new one cannot be forgotten: a field behind `;` is not written and read as the
-/// value given there. The fields of tuple variants are called `0`, `1` …
+/// value given there. The fields of tuple variants are called `0`, `1` … Variants behind `; rare` are read by an engine with
+/// all functions alone: a form that has one asks for that engine.
 macro_rules! codec {
     (struct $type:ident { $($field:tt : $name:ident),* $(,)? $(; $($omitted:ident = $value:expr),* $(,)?)? }) => {
         impl $crate::codec::Codec for $type {
@@ -242,10 +243,12 @@ macro_rules! codec {
     (enum $type:ident {
         0 $first:ident { $($first_field:tt : $first_name:ident),* $(,)? }
         $(, $tag:literal $variant:ident { $($field:tt : $name:ident),* $(,)? })* $(,)?
+        $(; rare $($rare_tag:literal $rare:ident { $($rare_field:tt : $rare_name:ident),* $(,)? }),* $(,)?)?
     }) => {
         impl $crate::codec::Codec for $type {
             const SHAPE: u64 = $crate::codec::shape(stringify!(
                 $type 0 $first $($first_field)* $($tag $variant $($field)*)*
+                $($($rare_tag $rare $($rare_field)*)*)?
             ));
 
             fn write(&self, to: &mut $crate::codec::Writer) {
@@ -258,6 +261,11 @@ macro_rules! codec {
                         to.byte($tag);
                         $($crate::codec::Codec::write($name, to);)*
                     })*
+                    $($(Self::$rare { $($rare_field: $rare_name),* } => {
+                        to.needs_all_functions = true;
+                        to.byte($rare_tag);
+                        $($crate::codec::Codec::write($rare_name, to);)*
+                    })*)?
                 }
             }
 
@@ -267,6 +275,10 @@ macro_rules! codec {
                         $(let $name = $crate::codec::Codec::read(from);)*
                         Self::$variant { $($field: $name),* }
                     })*
+                    $($($rare_tag if cfg!(feature = "all-functions") => {
+                        $(let $rare_name = $crate::codec::Codec::read(from);)*
+                        Self::$rare { $($rare_field: $rare_name),* }
+                    })*)?
                     _ => {
                         if tag != 0 {
                             from.fail();

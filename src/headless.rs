@@ -56,7 +56,7 @@ pub fn node(session: &Session, place: Place) -> Data {
     }
     if !is_row {
         members.push(("shown", Data::Boolean(view.shown)));
-        members.push(("violations", violations(session, view.violations.iter())));
+        members.push(("violations", violations(session, view.violations.iter().collect())));
     }
     members.push(("messages", texts(view.node.messages.iter())));
     let variables = view.variables.iter().map(|(name, value)| (name.to_string(), exact(value)));
@@ -67,7 +67,8 @@ pub fn node(session: &Session, place: Place) -> Data {
 
 /// What is wrong: `path`, `kind`, `severity`, `messages` (ids, best first), `arguments` of the message, `fields` that
 /// a constraint of a group or step concerns.
-pub fn violations<'v>(session: &Session, list: impl Iterator<Item = &'v Violation>) -> Data {
+#[must_use]
+pub fn violations(session: &Session, list: Vec<&Violation>) -> Data {
     let one = |violation: &Violation| {
         let severity = if violation.severity == Severity::Error { "error" } else { "warning" };
         let arguments = violation.arguments.iter().map(|(name, value)| (name.to_string(), exact(value)));
@@ -81,7 +82,7 @@ pub fn violations<'v>(session: &Session, list: impl Iterator<Item = &'v Violatio
             ("fields", texts(fields)),
         ])
     };
-    Data::List(list.map(one).collect())
+    Data::List(list.into_iter().map(one).collect())
 }
 
 /// All steps: `path`, `status` (`done`, `current`, `open`, `not-needed`), `hasErrors` (whether errors in it are shown).

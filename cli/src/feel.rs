@@ -68,9 +68,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         writeln!(out, "value: {}", literal(&evaluation.value))?;
         writeln!(out, "type: {}", evaluation.value.kind().name())?;
         for warning in &evaluation.warnings {
-            let values: Vec<String> = warning.reason.values.iter().map(literal).collect();
+            let values: Vec<String> = warning.reason.values().iter().map(literal).collect();
             let values = if values.is_empty() { String::new() } else { format!(" ({})", values.join(", ")) };
-            writeln!(out, "null[{}]: {}{values}", warning.reason.kind.code(), warning.reason.kind)?;
+            writeln!(out, "null[{}]: {}{values}", warning.reason.kind().code(), warning.reason.kind())?;
             point_at(&mut out, expression, warning.span.start as usize, warning.span.end as usize)?;
         }
         if arguments.explain {
@@ -99,7 +99,7 @@ fn point_at(out: &mut impl Write, source: &str, start: usize, end: usize) -> io:
 
 fn print_trace(out: &mut impl Write, trace: &Trace, depth: usize) -> io::Result<()> {
     let source = trace.source.split_whitespace().collect::<Vec<_>>().join(" ");
-    let reason = trace.reason.as_ref().map(|reason| format!(" ({})", reason.kind)).unwrap_or_default();
+    let reason = trace.reason.as_ref().map(|reason| format!(" ({})", reason.kind())).unwrap_or_default();
     writeln!(out, "{}{source} = {}{reason}", "  ".repeat(depth), literal(&trace.value))?;
     trace.parts.iter().try_for_each(|part| print_trace(out, part, depth + 1))
 }

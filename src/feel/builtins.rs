@@ -122,8 +122,10 @@ static FAMILIES: [&[Builtin]; 7] = [
 /// What forms hardly use and costs an applicant's phone a third of the language: the engine that pages load first goes
 /// without (see `docs/decisions/0006-compiled-forms.md`).
 #[cfg(feature = "all-functions")]
-static RARE_FAMILIES: [&[Builtin]; 7] = [
+static RARE_FAMILIES: [&[Builtin]; 9] = [
     &conversion::RARE,
+    &boolean::RARE,
+    &temporal::RARE,
     &strings::RARE,
     &lists::RARE,
     &statistics::RARE,

@@ -24,6 +24,9 @@ pub(super) use paths::index_of;
 
 pub(super) type Outcome = Result<Value, Reason>;
 
+/// Whether this engine has the parts of the language that forms hardly use (the rare ones of `feel::codec`).
+const HAS_RARE: bool = cfg!(feature = "all-functions");
+
 /// Everything that changes while a program runs.
 pub(super) struct Evaluator<'a> {
     inputs: &'a dyn Inputs,
@@ -118,22 +121,22 @@ impl<'a> Evaluator<'a> {
     fn halt(&mut self, limit: Limit, span: Span) -> Value {
         if !self.halted {
             self.halted = true;
-            // The reason why nothing has a value comes first.
-            self.warnings.insert(0, Warning { reason: Reason::limit(limit), span: span.range() });
-            self.warnings.truncate(MAX_WARNINGS);
+            if cfg!(feature = "reasons") {
+                // The reason why nothing has a value comes first.
+                self.warnings.insert(0, Warning { reason: Reason::limit(limit), span: span.range() });
+                self.warnings.truncate(MAX_WARNINGS);
+            }
         }
         Value::Null
     }
 
     #[cold]
     pub(super) fn warn(&mut self, reason: Reason, span: Span) -> Value {
-        match reason.kind {
-            ReasonKind::Limit(Limit::Steps) => return self.halt(Limit::Steps, span),
-            _ if self.halted => {}
-            _ if self.warnings.len() < MAX_WARNINGS => {
-                self.warnings.push(Warning { reason, span: span.range() });
-            }
-            _ => {}
+        if *reason.kind() == ReasonKind::Limit(Limit::Steps) {
+            return self.halt(Limit::Steps, span);
+        }
+        if cfg!(feature = "reasons") && !self.halted && self.warnings.len() < MAX_WARNINGS {
+            self.warnings.push(Warning { reason, span: span.range() });
         }
         Value::Null
     }
@@ -151,7 +154,7 @@ impl<'a> Evaluator<'a> {
             Code::Constant(value) => Ok(value.clone()),
             Code::Local(slot) => Ok(self.local(*slot)),
             Code::Input(reference) => Ok(self.inputs.value(*reference)),
-            Code::At(text) => super::builtins::at_literal(text, self),
+            Code::At(text) if HAS_RARE => super::builtins::at_literal(text, self),
             Code::ItemMember(slot, name, outside) => self.item_member(*slot, name, outside.as_deref()),
             Code::Path(base, name) => {
                 let base = self.evaluate(base);
@@ -171,7 +174,8 @@ impl<'a> Evaluator<'a> {
                     Operator::Subtract => arithmetic::subtract(&left, &right, self),
                     Operator::Multiply => arithmetic::multiply(&left, &right),
                     Operator::Divide => arithmetic::divide(&left, &right),
-                    Operator::Power => arithmetic::power(&left, &right),
+                    Operator::Power if HAS_RARE => arithmetic::power(&left, &right),
+                    Operator::Power => Ok(Value::Null),
                 }
             }
             Code::Compare(comparison, nodes) => {
@@ -189,7 +193,7 @@ impl<'a> Evaluator<'a> {
                 let value = self.evaluate(value);
                 self.tests(&value, tests)
             }
-            Code::HalfRange(comparison, end) => {
+            Code::HalfRange(comparison, end) if HAS_RARE => {
                 let end = Some(self.evaluate(end));
                 let (start, end, included) = match comparison {
                     Comparison::Less | Comparison::LessOrEqual => {
@@ -210,9 +214,9 @@ impl<'a> Evaluator<'a> {
                 let condition = self.evaluate(condition);
                 Ok(self.evaluate(if condition.is_true() { yes } else { no }))
             }
-            Code::For(body) => self.for_each(body),
+            Code::For(body) if HAS_RARE => self.for_each(body),
             Code::Quantified(quantifier, body) => self.quantified(*quantifier, body),
-            Code::InstanceOf(value, r#type) => {
+            Code::InstanceOf(value, r#type) if HAS_RARE => {
                 let value = self.evaluate(value);
                 Ok(Value::Boolean(conform::is_instance(&value, r#type)))
             }
@@ -228,22 +232,33 @@ impl<'a> Evaluator<'a> {
                 let (start, end) = self.pair(nodes);
                 range(start, end, *start_included, *end_included)
             }
-            Code::Function(lambda) => Ok(Value::Function(
+            Code::Function(lambda) if HAS_RARE => Ok(Value::Function(
                 Closure { lambda: lambda.clone(), captured: self.locals.clone() }.into_value(),
             )),
-            Code::BuiltinValue(overloads) => Ok(Value::Function(crate::value::Function(Rc::new(*overloads)))),
+            Code::BuiltinValue(overloads) if HAS_RARE => {
+                Ok(Value::Function(crate::value::Function(Rc::new(*overloads))))
+            }
             Code::Builtin(builtin, arguments) => self.builtin(builtin, arguments),
             Code::Extension(function, arguments) => {
                 let values = self.all(arguments);
                 (function.call)(&values)
             }
-            Code::Call(function, arguments) => {
+            Code::Call(function, arguments) if HAS_RARE => {
                 let function = self.evaluate(function);
                 let arguments = self.all(arguments);
                 self.call(&function, arguments)
             }
-            Code::CallNamed(function, arguments) => self.call_named(function, arguments),
+            Code::CallNamed(function, arguments) if HAS_RARE => self.call_named(function, arguments),
             Code::Wrong(reason) => Err(Reason::new(reason.clone(), &[])),
+            // An engine without them reads no form that has one.
+            Code::At(_)
+            | Code::HalfRange(..)
+            | Code::For(_)
+            | Code::InstanceOf(..)
+            | Code::Function(_)
+            | Code::BuiltinValue(_)
+            | Code::Call(..)
+            | Code::CallNamed(..) => Ok(Value::Null),
         }
     }
 

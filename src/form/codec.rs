@@ -356,6 +356,7 @@ impl Codec for ChoiceRules {
 /// A format is known by its place among all.
 impl Codec for Format {
     fn write(&self, to: &mut Writer) {
+        to.needs_all_functions |= self.is_rare();
         Format::ALL.iter().position(|(_, format)| format == self).unwrap_or_default().write(to);
     }
 

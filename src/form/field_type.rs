@@ -173,6 +173,12 @@ impl Format {
         ("residence-permit-number", Format::ResidencePermitNumber),
     ];
 
+    /// Whether only an engine with all functions checks it: no form of a service asks for one yet.
+    #[must_use]
+    pub fn is_rare(self) -> bool {
+        matches!(self, Self::Url | Self::TaxId | Self::SocialInsuranceNumber)
+    }
+
     /// The name in definitions.
     #[must_use]
     pub fn name(self) -> &'static str {

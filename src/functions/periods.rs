@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::validate::period::{self, Period};
-use crate::value::{Context, Date, Kind, Reason, Value};
+use crate::value::{Context, Date, Kind, Reason, Value, number};
 
 /// `gaps(periods, until)`: days without a period.
 pub(super) fn gaps(values: &[Value]) -> Result<Value, Reason> {
@@ -86,7 +86,7 @@ fn until(values: &[Value]) -> Result<Date, Reason> {
 /// The second argument: a whole number.
 fn months(values: &[Value]) -> Result<i64, Reason> {
     let months = values.get(1).unwrap_or(&Value::Null);
-    let whole = months.as_number().and_then(|number| i64::try_from(number).ok());
+    let whole = months.as_number().and_then(number::truncate);
     whole.ok_or_else(|| Reason::expected(Kind::Number, months))
 }
 

@@ -5,7 +5,7 @@ use super::words::{Run, Words};
 use crate::form::{Field, FieldType, Kind, NumberKind, NumberRules};
 use crate::i18n::{Currency, DateOptions, DateStyle, ListKind, NumberOptions, NumberStyle};
 use crate::session::{Input, NodeView, written};
-use crate::value::{Context, Decimal, Value};
+use crate::value::{Context, Decimal, Value, number};
 
 /// The answer in the language of the words; what cannot be understood stands as it was typed.
 pub(super) fn answer(words: &Words, view: &NodeView) -> Run {
@@ -41,7 +41,7 @@ fn in_words(words: &Words, view: &NodeView, field: &Field, value: &Value) -> Run
         (Value::Boolean(answer), _) => words.ui(if *answer { "yes" } else { "no" }, &[]),
         (Value::Number(number), FieldType::Number(rules)) => words.literal(&amount(words, *number, rules)),
         (Value::Number(number), _) => {
-            words.literal(&host.number(tag, &number.to_string(), &NumberOptions::default()))
+            words.literal(&host.number(tag, &number::text(*number), &NumberOptions::default()))
         }
         (Value::Date(day), FieldType::Month) => {
             let iso = crate::value::text(&Value::Date(*day));
@@ -101,7 +101,7 @@ fn amount(words: &Words, number: Decimal, rules: &NumberRules) -> String {
         _ => NumberStyle::Decimal,
     };
     let options = NumberOptions { style, ..NumberOptions::default() };
-    let mut text = words.catalog.host().number(&words.language.tag, &number.to_string(), &options);
+    let mut text = words.catalog.host().number(&words.language.tag, &number::text(number), &options);
     if let Some(unit) = &rules.unit {
         let name =
             words.find(&[&["unit-", unit].concat()], &[]).map_or_else(|| unit.to_string(), |run| run.plain());
@@ -116,7 +116,7 @@ fn partial(parts: &Context) -> String {
     let mut iso = String::new();
     for (name, width) in [("year", 4), ("month", 2), ("day", 2)] {
         let Some(Value::Number(number)) = parts.get(name) else { break };
-        let digits = number.to_string();
+        let digits = number::text(*number);
         if !iso.is_empty() {
             iso.push('-');
         }

@@ -12,7 +12,7 @@ use crate::form::{
 };
 use crate::session::Input;
 use crate::validate::file;
-use crate::value::{Decimal, Value};
+use crate::value::{Value, number};
 
 /// A control and how it is read (see `pkg/control.js`).
 pub(super) struct Control {
@@ -298,7 +298,7 @@ fn files(scene: &FieldScene, rules: &FileRules, live: &mut Live) -> Markup {
     let is_one = scene.scene.session.greatest(scene.view.place) == Value::Number(1.into());
     let choose_id = scene.part("-choose");
     html! {
-        div.files data-files=(scene.id) data-max-size=(Decimal::from(rules.max_size)) data-max-edge=(rules.max_edge)
+        div.files data-files=(scene.id) data-max-size=(number::text(rules.max_size.into())) data-max-edge=(rules.max_edge)
             data-capture=[rules.capture.then_some("")] data-readonly=[scene.view.readonly.then_some("")] {
             @if !scene.view.readonly {
                 input.quiet type="file" id=(scene.id) data-path=(scene.id) data-input="files" multiple[!is_one]

@@ -9,6 +9,7 @@ use crate::form::{FieldType, Kind, Node, NodeId, NumberKind, RepeatAppearance};
 use crate::i18n::{Currency, DateOptions, NumberOptions, NumberStyle};
 use crate::session::{NodeView, Place, ViolationKind};
 use crate::validate::period::{self, Gap, Period};
+use crate::value::number::Exact as _;
 use crate::value::{Date, Decimal, Value};
 
 /// What ends the id of such a slot. No name begins with a hyphen, so it lies inside the slot of its repeat and is no node.
@@ -206,7 +207,7 @@ fn sums(scene: &Scene, view: &NodeView, first_row: &[(NodeId, NodeId)]) -> Marku
             };
             let cell = place.and_then(|place| scene.session.node(place)).filter(|cell| cell.relevant);
             let number = cell.as_ref().and_then(|cell| cell.value.as_number());
-            sum = number.and_then(|number| sum.checked_add(number)).unwrap_or(sum);
+            sum = number.and_then(|number| sum.plus(number)).unwrap_or(sum);
             let answer = cell.map(|cell| scene.answer(&cell).plain()).filter(|answer| !answer.is_empty());
             cells.push(Cell(answer.unwrap_or_else(|| "–".to_owned()), kind.is_some()));
         }

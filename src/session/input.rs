@@ -7,7 +7,7 @@ use crate::form::data::Data;
 use crate::form::limits::MAX_FILES;
 use crate::form::{Appearance, FieldType, Format, NumberKind, TextRules};
 use crate::validate::{self, Problem};
-use crate::value::{Context, Date, NoZones, Time, Value};
+use crate::value::{Context, Date, NoZones, Time, Value, number};
 
 /// An answer as the control holds it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -104,7 +104,7 @@ impl Input {
             match data {
                 Data::Null => Some("".into()),
                 Data::Text(text) => Some(text.as_str().into()),
-                Data::Number(number) => Some(number.to_string().into()),
+                Data::Number(number) => Some(number::text(*number).into()),
                 Data::Boolean(flag) => Some(if *flag { "true" } else { "false" }.into()),
                 _ => None,
             }
@@ -160,7 +160,7 @@ impl FileInfo {
             }
         };
         let size = match data.get("size") {
-            Some(Data::Number(number)) => u64::try_from(*number).ok()?,
+            Some(Data::Number(number)) => u64::try_from(number::truncate(*number)?).ok()?,
             _ => return None,
         };
         Some(FileInfo {
@@ -320,24 +320,29 @@ fn parse_date(field_type: &FieldType, input: &Input, language: &str) -> Result<V
     }
 }
 
+/// Whether this engine has the formats that no form of a service asks for ([`Format::is_rare`]).
+const HAS_RARE: bool = cfg!(feature = "all-functions");
+
 fn parse_format(format: Format, text: &str, settings: &Settings) -> Result<Value, Problem> {
     use validate::{document_number, register_numbers};
     let text = validate::text::parse(text, &validate::text::Options::default(), settings.nfc)?;
     let parse = match format {
         Format::Email => validate::email::parse,
         Format::Phone => validate::phone::parse,
-        Format::Url => validate::url::parse,
+        Format::Url if HAS_RARE => validate::url::parse,
         Format::Postcode => register_numbers::postcode,
         Format::Iban => validate::iban::parse,
         Format::Bic => validate::bic::parse,
-        Format::TaxId => validate::tax_id::parse,
+        Format::TaxId if HAS_RARE => validate::tax_id::parse,
         Format::AzrNumber => register_numbers::azr_number,
-        Format::SocialInsuranceNumber => register_numbers::social_insurance_number,
+        Format::SocialInsuranceNumber if HAS_RARE => register_numbers::social_insurance_number,
         Format::HealthInsuranceNumber => register_numbers::health_insurance_number,
         Format::Ags => register_numbers::ags,
         Format::Ars => register_numbers::ars,
         Format::PassportNumber => document_number::passport,
         Format::ResidencePermitNumber => document_number::residence_permit,
+        // An engine without them reads no form that asks for one.
+        Format::Url | Format::TaxId | Format::SocialInsuranceNumber => return Ok(Value::Null),
     };
     parse(&text).map(|canonical| Value::String(canonical.into()))
 }
@@ -346,9 +351,9 @@ fn parse_format(format: Format, text: &str, settings: &Settings) -> Result<Value
 pub(crate) fn display(field_type: &FieldType, value: &Value, language: &str) -> Input {
     match (field_type, value) {
         (_, Value::Null) => Input::Empty,
-        (FieldType::Number(rules), Value::Number(number)) => {
-            Input::Text(validate::number::input_text(&rules.canonical(*number).to_string(), language).into())
-        }
+        (FieldType::Number(rules), Value::Number(number)) => Input::Text(
+            validate::number::input_text(&number::text(rules.canonical(*number)), language).into(),
+        ),
         (FieldType::Month, Value::Date(date)) => Input::Parts {
             day: "".into(),
             month: date.month.to_string().into(),
@@ -360,9 +365,8 @@ pub(crate) fn display(field_type: &FieldType, value: &Value, language: &str) -> 
             year: date.year.to_string().into(),
         },
         (FieldType::PartialDate, Value::Context(context)) => {
-            let part = |name| {
-                context.get(name).and_then(Value::as_number).map_or_else(String::new, |n| n.to_string())
-            };
+            let part =
+                |name| context.get(name).and_then(Value::as_number).map_or_else(String::new, number::text);
             Input::Parts { day: part("day").into(), month: part("month").into(), year: part("year").into() }
         }
         (_, Value::Boolean(flag)) => Input::text(if *flag { "true" } else { "false" }),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::state::{Place, RecordId, State};
 use crate::feel::Inputs;
 use crate::form::{Access, BoundProgram};
-use crate::value::{Context, DateTime, Decimal, Value};
+use crate::value::{Context, DateTime, Value};
 
 /// A record seen by one expression.
 pub(crate) struct Reader<'s> {
@@ -57,7 +57,7 @@ fn read(state: &State, access: &Access, record: RecordId) -> Value {
         Access::Parameter { index } => state.parameters.get(*index).cloned().unwrap_or_default(),
         Access::RowNumber => {
             let position = state.record(record).map_or(0, |record| record.position);
-            Value::Number(Decimal::from(position) + Decimal::ONE)
+            Value::Number((position + 1).into())
         }
         Access::Member { of, name } => member(&read(state, of, record), name),
         Access::Nothing => Value::Null,

@@ -6,7 +6,7 @@ use super::propagate::Run;
 use super::state::{Place, RecordId, State};
 use crate::form::limits::{MAX_RECORDS, MAX_ROWS};
 use crate::form::{Kind, NodeId};
-use crate::value::Value;
+use crate::value::{Value, number};
 
 impl State {
     /// The repeat that a place names, checked.
@@ -89,7 +89,10 @@ impl Run<'_> {
             };
             let repeat = Place { record, node };
             let least = match self.state().evaluate(minimum, record) {
-                Value::Number(number) => usize::try_from(number).unwrap_or(0).min(MAX_ROWS),
+                Value::Number(number) => number::truncate(number)
+                    .and_then(|rows| usize::try_from(rows).ok())
+                    .unwrap_or(0)
+                    .min(MAX_ROWS),
                 _ => 0,
             };
             while self.state().cell(repeat).is_some_and(|cell| cell.rows.len() < least) {

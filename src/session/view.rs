@@ -8,7 +8,7 @@ use super::violation::Violation;
 use super::{Session, input};
 use crate::form::{FieldType, Kind, Node};
 use crate::validate::text;
-use crate::value::Value;
+use crate::value::{Value, number};
 
 /// A place with its state.
 #[derive(Clone, Debug)]
@@ -87,6 +87,12 @@ impl Session {
         })
     }
 
+    /// What the answer of a place means; null while it is hidden, empty or wrong, and for a place that is not there.
+    #[must_use]
+    pub fn value(&self, place: Place) -> &Value {
+        self.state.cell(self.state_place(place)).map_or(&Value::Null, |cell| &cell.value)
+    }
+
     /// What is directly in a place, in order: the fields of a group, the rows of a repeat, the fields of a row.
     #[must_use]
     pub fn children(&self, place: Place) -> Vec<Place> {
@@ -110,9 +116,9 @@ impl Session {
     pub fn characters_left(&self, view: &NodeView) -> Option<i64> {
         let maximum = view.node.rules.maximum_length.as_ref()?;
         let maximum = self.state.evaluate(maximum, view.place.record).as_number()?;
-        let Input::Text(typed) = &view.input else { return i64::try_from(maximum).ok() };
+        let Input::Text(typed) = &view.input else { return number::truncate(maximum) };
         let length = text::length(&text::normalize(typed, self.settings.nfc));
-        Some(i64::try_from(maximum).ok()? - length as i64)
+        Some(number::truncate(maximum)? - length as i64)
     }
 
     /// Whether a place is a row of a repeat.

@@ -8,7 +8,7 @@ mod schema;
 use crate::form::{Data, FieldType, Kind};
 use crate::session::{NodeView, Origin, Place, Session};
 use crate::validate::charset;
-use crate::value::Value;
+use crate::value::{Value, number};
 
 pub use schema::schema;
 
@@ -113,8 +113,12 @@ pub fn canonical(field_type: &FieldType, value: &Value) -> Data {
         },
         (FieldType::Month, Value::Date(date)) => Data::Text(date.to_string().chars().take(7).collect()),
         (FieldType::PartialDate, Value::Context(context)) => {
-            let part =
-                |name| context.get(name).and_then(Value::as_number).and_then(|n| i32::try_from(n).ok());
+            let part = |name| {
+                context
+                    .get(name)
+                    .and_then(Value::as_number)
+                    .and_then(|n| i32::try_from(number::truncate(n)?).ok())
+            };
             let small = |name| part(name).and_then(|n| u8::try_from(n).ok());
             let partial = crate::validate::date::PartialDate {
                 year: part("year").unwrap_or(0),
@@ -124,8 +128,10 @@ pub fn canonical(field_type: &FieldType, value: &Value) -> Data {
             Data::Text(partial.iso())
         }
         (FieldType::Time, Value::Time(time)) => Data::Text(time.to_string().chars().take(5).collect()),
-        (FieldType::Number(rules), Value::Number(number)) => Data::Text(rules.canonical(*number).to_string()),
-        (_, Value::Number(number)) => Data::Text(number.to_string()),
+        (FieldType::Number(rules), Value::Number(number)) => {
+            Data::Text(number::text(rules.canonical(*number)))
+        }
+        (_, Value::Number(number)) => Data::Text(number::text(*number)),
         (_, Value::String(text)) => Data::text(&**text),
         (_, Value::List(items)) => Data::List(items.iter().map(|item| canonical(field_type, item)).collect()),
         (_, Value::Context(context)) => Data::Map(

@@ -209,16 +209,18 @@ pub fn parse_time(text: &str) -> Result<String, Problem> {
     let not_understood = || Problem::new("time-not-understood").text("text", text.trim());
     let lower = crate::value::case::lower(&digits::normalize(text));
     let lower: String = lower.chars().filter(|c| !super::is_direction_mark(*c)).collect();
-    let lower = lower.trim().trim_end_matches("uhr").trim_end();
-    let (lower, afternoon) = match lower.replace("a.m.", "am").replace("p.m.", "pm") {
-        s if s.ends_with("am") => (s.trim_end_matches("am").trim_end().to_owned(), Some(false)),
-        s if s.ends_with("pm") => (s.trim_end_matches("pm").trim_end().to_owned(), Some(true)),
-        s => (s, None),
+    let lower = without_end(lower.trim(), "uhr");
+    let (morning, evening) =
+        (without_end(without_end(lower, "am"), "a.m."), without_end(without_end(lower, "pm"), "p.m."));
+    let (lower, afternoon) = match (morning.len() < lower.len(), evening.len() < lower.len()) {
+        (true, _) => (morning, Some(false)),
+        (_, true) => (evening, Some(true)),
+        _ => (lower, None),
     };
     let (hour, minute) = match lower.split_once([':', '.', 'h', '٫']) {
         Some((hour, minute)) => (hour.trim(), minute.trim()),
         None if lower.len() == 4 && lower.is_ascii() => lower.split_at(2),
-        None => (lower.as_str(), ""),
+        None => (lower, ""),
     };
     let is_number = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
     if !is_number(hour) || !(minute.is_empty() || minute.len() == 2 && is_number(minute)) {
@@ -322,6 +324,11 @@ fn year(text: &str) -> Result<i32, Problem> {
         year if digits.len() == 4 && YEARS.contains(&year) => Ok(year),
         _ => Err(out_of_range()),
     }
+}
+
+/// The text without that end and the blanks before it, if it ends so.
+fn without_end<'t>(text: &'t str, end: &str) -> &'t str {
+    text.strip_suffix(end).map_or(text, str::trim_end)
 }
 
 /// A number with leading zeros.

@@ -31,7 +31,17 @@ pub fn normalize(text: &str, nfc: Nfc) -> Cow<'_, str> {
     let text = text.trim();
     // Below U+0300 nothing combines: most input needs no table at all.
     let text = if text.chars().all(|c| c < '\u{300}') { Cow::Borrowed(text) } else { Cow::Owned(nfc(text)) };
-    if text.contains('\r') { Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")) } else { text }
+    if !text.contains('\r') {
+        return text;
+    }
+    // A line break may be two characters; the second says it again.
+    let mut last = ' ';
+    let lines = text.chars().filter_map(|c| {
+        let is_again = c == '\n' && last == '\r';
+        last = c;
+        (!is_again).then_some(if c == '\r' { '\n' } else { c })
+    });
+    Cow::Owned(lines.collect())
 }
 
 /// Normalises a text and checks its length, counted in Unicode code points after normalisation.

@@ -198,8 +198,7 @@ pub(crate) fn seconds(duration: DaysTime) -> Option<Decimal> {
 }
 
 fn scale(duration: DaysTime, change: impl FnOnce(Decimal) -> Option<Decimal>) -> Option<Value> {
-    let changed =
-        change(seconds(duration)?)?.round_dp_with_strategy(9, rust_decimal::RoundingStrategy::ToZero);
+    let changed = change(seconds(duration)?)?.rounded(9, number::Rounding::Down);
     let places = 10_i128.checked_pow(9_u32.checked_sub(changed.scale())?)?;
     days_time(changed.mantissa().checked_mul(places)?)
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::limits::MAX_YEAR;
+use super::number;
 
 /// A date of the calendar, for example 2024-02-29. Always valid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -142,8 +143,12 @@ impl Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sign = if self.year < 0 { "-" } else { "" };
-        write!(f, "{sign}{:04}-{:02}-{:02}", self.year.unsigned_abs(), self.month, self.day)
+        f.write_str(if self.year < 0 { "-" } else { "" })?;
+        number::write_digits(f, u64::from(self.year.unsigned_abs()), 4)?;
+        f.write_str("-")?;
+        number::write_digits(f, u64::from(self.month), 2)?;
+        f.write_str("-")?;
+        number::write_digits(f, u64::from(self.day), 2)
     }
 }
 

@@ -43,6 +43,8 @@ impl DateTime {
 
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}T{}", self.date, self.time)
+        self.date.fmt(f)?;
+        f.write_str("T")?;
+        self.time.fmt(f)
     }
 }

@@ -1,9 +1,9 @@
 //! The two kinds of duration: months, and days with hours, minutes, seconds. They never mix.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
-use super::Value;
 use super::time::write_fraction;
+use super::{Value, number};
 
 /// A duration in whole months: 14 is `P1Y2M`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -140,15 +140,20 @@ impl Parts<'_> {
     }
 }
 
+fn write_amount(f: &mut fmt::Formatter<'_>, amount: u64, unit: char) -> fmt::Result {
+    number::write_digits(f, amount, 1)?;
+    f.write_char(unit)
+}
+
 impl fmt::Display for YearsMonths {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (years, months) = (self.months.unsigned_abs() / 12, self.months.unsigned_abs() % 12);
         f.write_str(if self.months < 0 { "-P" } else { "P" })?;
         if years > 0 {
-            write!(f, "{years}Y")?;
+            write_amount(f, years, 'Y')?;
         }
         if months > 0 || years == 0 {
-            write!(f, "{months}M")?;
+            write_amount(f, months, 'M')?;
         }
         Ok(())
     }
@@ -160,7 +165,7 @@ impl fmt::Display for DaysTime {
         f.write_str(if negative { "-P" } else { "P" })?;
         let (days, seconds) = (total / 86_400, total % 60);
         if days > 0 {
-            write!(f, "{days}D")?;
+            write_amount(f, days as u64, 'D')?;
         }
         let no_time = total % 86_400 == 0 && nanoseconds == 0;
         if no_time && days > 0 {
@@ -169,11 +174,11 @@ impl fmt::Display for DaysTime {
         f.write_str("T")?;
         for (amount, unit) in [(total / 3600 % 24, 'H'), (total / 60 % 60, 'M')] {
             if amount > 0 {
-                write!(f, "{amount}{unit}")?;
+                write_amount(f, amount as u64, unit)?;
             }
         }
         if seconds > 0 || nanoseconds > 0 || no_time {
-            write!(f, "{seconds}")?;
+            number::write_digits(f, seconds as u64, 1)?;
             write_fraction(f, nanoseconds)?;
             f.write_str("S")?;
         }

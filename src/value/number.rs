@@ -1,9 +1,12 @@
 //! Exact decimals beyond the four operations: reading, powers, roots, logarithms.
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use std::fmt;
 
-/// Digits after the point that a decimal can hold.
-const MAX_SCALE: u32 = 28;
+use rust_decimal::Decimal;
+
+pub use super::exact::Exact;
+use super::exact::{MAX_SCALE, fit, power_of_ten};
+
 /// The largest power that is computed by multiplying; larger ones are far out of range or 0.
 const MAX_POWER: i64 = 1_000_000;
 /// e.
@@ -13,47 +16,43 @@ const LN_10: Decimal = Decimal::from_parts(267_849_503, 33_690_064, 124_823_388,
 /// The square root of 10, where the interval of the logarithm's series begins and ends.
 const SQRT_10: Decimal = Decimal::from_parts(316, 0, 0, false, 2);
 
-/// The operations on decimals, none of which panics. Each exists once in the program: inlined where
-/// they are used, they would cost the wasm several kilobytes.
-pub trait Exact: Sized {
-    /// The sum, unless it is too large.
-    fn plus(self, other: Self) -> Option<Self>;
-    /// The difference, unless it is too large.
-    fn minus(self, other: Self) -> Option<Self>;
-    /// The product, unless it is too large.
-    fn times(self, other: Self) -> Option<Self>;
-    /// The quotient, unless the other is zero or the quotient too large.
-    fn over(self, other: Self) -> Option<Self>;
-    /// The remainder with the sign of the dividend, unless the other is zero.
-    fn modulo(self, other: Self) -> Option<Self>;
+/// All its digits, as it is held: `1.50` keeps its zero.
+#[must_use]
+pub fn text(number: Decimal) -> String {
+    let mut rest = number.mantissa().unsigned_abs();
+    let mut reversed = Vec::new();
+    let mut places = 0;
+    while rest > 0 || places <= number.scale() {
+        // Most numbers fit into 64 bits, which are divided far more quickly.
+        let digit = match u64::try_from(rest) {
+            Ok(short) => {
+                rest = u128::from(short / 10);
+                (short % 10) as u8
+            }
+            Err(_) => {
+                let digit = (rest % 10) as u8;
+                rest /= 10;
+                digit
+            }
+        };
+        reversed.push(char::from(b'0' + digit));
+        places += 1;
+        if places == number.scale() {
+            reversed.push('.');
+        }
+    }
+    if number.is_sign_negative() {
+        reversed.push('-');
+    }
+    reversed.into_iter().rev().collect()
 }
 
-impl Exact for Decimal {
-    #[inline(never)]
-    fn plus(self, other: Self) -> Option<Self> {
-        self.checked_add(other)
+/// Writes a whole number with at least so many digits: what `write!` brings for it is larger than all that uses it.
+pub(super) fn write_digits(out: &mut dyn fmt::Write, number: u64, width: usize) -> fmt::Result {
+    if number > 9 || width > 1 {
+        write_digits(out, number / 10, width.saturating_sub(1))?;
     }
-
-    #[inline(never)]
-    fn minus(self, other: Self) -> Option<Self> {
-        self.plus(-other)
-    }
-
-    #[inline(never)]
-    fn times(self, other: Self) -> Option<Self> {
-        self.checked_mul(other)
-    }
-
-    #[inline(never)]
-    fn over(self, other: Self) -> Option<Self> {
-        self.checked_div(other)
-    }
-
-    #[inline(never)]
-    fn modulo(self, other: Self) -> Option<Self> {
-        // What is left after whole times; where the quotient has more digits than can be held, the library knows how.
-        self.checked_rem(other)
-    }
+    out.write_char(char::from(b'0' + (number % 10) as u8))
 }
 
 /// Reads `12`, `-0.5`, `.5`, `1.2e-3`. Digits beyond the 28th are rounded; too large is `None`.
@@ -86,8 +85,15 @@ pub fn parse(text: &str) -> Option<Decimal> {
             scale -= i64::from(!in_fraction);
         }
     }
-    let number = from_parts(mantissa, scale)?;
-    Some(if negative { -number } else { number })
+    if mantissa == 0 {
+        return Some(Decimal::ZERO);
+    }
+    // More digits before the point than can be held, or more after it than leave anything.
+    let more = u32::try_from(-scale).unwrap_or(0);
+    if more > MAX_SCALE || scale > 200 {
+        return (scale > 0).then_some(Decimal::ZERO);
+    }
+    fit(mantissa.checked_mul(power_of_ten(more))?, u32::try_from(scale).unwrap_or(0), negative)
 }
 
 fn parse_exponent(text: &str) -> Option<i64> {
@@ -112,50 +118,17 @@ pub fn parse_exact(text: &str) -> Option<Decimal> {
     parse(text).filter(|_| fits)
 }
 
-/// The mantissa divided by ten to the power of the scale, rounded half to even where digits are lost.
-fn from_parts(mut mantissa: u128, mut scale: i64) -> Option<Decimal> {
-    const MAX_MANTISSA: u128 = (1 << 96) - 1;
-    if mantissa == 0 {
-        return Some(Decimal::ZERO);
-    }
-    while scale < 0 {
-        mantissa = mantissa.checked_mul(10)?;
-        scale += 1;
-        if mantissa > MAX_MANTISSA {
-            return None;
-        }
-    }
-    let mut lost = false;
-    let mut last = 0;
-    while scale > i64::from(MAX_SCALE) || mantissa > MAX_MANTISSA {
-        lost |= last != 0;
-        last = mantissa % 10;
-        mantissa /= 10;
-        scale -= 1;
-        if scale < 0 {
-            return None;
-        }
-        if mantissa == 0 && last == 0 {
-            return Some(Decimal::ZERO);
-        }
-    }
-    if last > 5 || last == 5 && (lost || mantissa % 2 == 1) {
-        mantissa += 1;
-    }
-    Decimal::try_from_i128_with_scale(i128::try_from(mantissa).ok()?, u32::try_from(scale).ok()?).ok()
-}
-
 /// The number as a whole one, if it has no digits after the point and fits.
 #[must_use]
 pub fn to_integer(number: Decimal) -> Option<i64> {
-    let whole = number.trunc();
+    let whole = number.rounded(0, Rounding::Down);
     (whole == number).then(|| truncate(whole)).flatten()
 }
 
 /// The whole part, if it fits.
 #[must_use]
 pub fn truncate(number: Decimal) -> Option<i64> {
-    i64::try_from(number.trunc().mantissa()).ok()
+    i64::try_from(number.rounded(0, Rounding::Down).mantissa()).ok()
 }
 
 /// `base` to the power of `exponent`; `None` where there is no (or no representable) result.
@@ -227,14 +200,14 @@ pub fn square_root(number: Decimal) -> Option<Decimal> {
         }
         root = next;
     }
-    let short = root.round_dp(MAX_SCALE / 2);
+    let short = root.rounded(MAX_SCALE / 2, Rounding::HalfEven);
     Some(if short.times(short) == Some(number) { short } else { root })
 }
 
 /// e to the power of `exponent`.
 #[must_use]
 pub fn exp(exponent: Decimal) -> Option<Decimal> {
-    let whole = exponent.round();
+    let whole = exponent.rounded(0, Rounding::HalfEven);
     let power = whole_power(E, to_integer(whole)?)?;
     let rest = exponent.minus(whole)?;
     // |rest| is at most 0.5: 30 terms are below the last digit.
@@ -302,24 +275,15 @@ pub enum Rounding {
 /// Rounds to so many digits after the point; a negative scale rounds to tens, hundreds and so on.
 #[must_use]
 pub fn round(number: Decimal, scale: i64, rounding: Rounding) -> Option<Decimal> {
-    let strategy = match rounding {
-        Rounding::HalfEven => RoundingStrategy::MidpointNearestEven,
-        Rounding::HalfUp => RoundingStrategy::MidpointAwayFromZero,
-        Rounding::HalfDown => RoundingStrategy::MidpointTowardZero,
-        Rounding::Up => RoundingStrategy::AwayFromZero,
-        Rounding::Down => RoundingStrategy::ToZero,
-        Rounding::Floor => RoundingStrategy::ToNegativeInfinity,
-        Rounding::Ceiling => RoundingStrategy::ToPositiveInfinity,
-    };
     if let Ok(scale) = u32::try_from(scale) {
-        return Some(number.round_dp_with_strategy(scale.min(MAX_SCALE), strategy));
+        return Some(number.rounded(scale, rounding));
     }
     let unit = whole_power(Decimal::TEN, scale.checked_neg()?);
     match unit {
         Some(unit) => {
             let scaled = number.over(unit)?;
             // A quotient that lost digits could round to the wrong side; its remainder decides then.
-            scaled.round_dp_with_strategy(0, strategy).times(unit)
+            scaled.rounded(0, rounding).times(unit)
         }
         // The unit is larger than every number: only rounding away from zero would not give zero.
         None if number.is_zero()
@@ -357,6 +321,30 @@ mod tests {
         {
             assert_eq!(parse(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn writes_as_the_library_does() {
+        for text in [
+            "0",
+            "0.00",
+            "7",
+            "-7",
+            "0.5",
+            "-0.05",
+            "1.50",
+            "120",
+            "12345678901234567890.12",
+            "-79228162514264337593543950335",
+            "7.9228162514264337593543950335",
+            "0.0000000000000000000000000001",
+        ] {
+            assert_eq!(super::text(text.parse().unwrap()), text);
+        }
+        let mut padded = String::new();
+        write_digits(&mut padded, 7, 2).unwrap();
+        write_digits(&mut padded, 2026, 2).unwrap();
+        assert_eq!(padded, "072026");
     }
 
     #[test]

@@ -1,22 +1,18 @@
 //! Why a result is null.
 
 use std::fmt;
-use std::ops::Deref;
 
 use super::{Kind, Value};
 
-/// Why an operation has no result. One word, since every operation may return one.
+/// Why an operation has no result. One word, since every operation may return one. Without the feature `reasons` it
+/// keeps the values involved to itself: nobody asks for them on an applicant's phone.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Reason(Box<Cause>);
+pub struct Reason(Cause);
 
-/// What went wrong, with the values involved.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Cause {
-    /// What went wrong.
-    pub kind: ReasonKind,
-    /// The values involved, in the order of the operands.
-    pub values: Vec<Value>,
-}
+#[cfg(feature = "reasons")]
+type Cause = Box<(ReasonKind, Vec<Value>)>;
+#[cfg(not(feature = "reasons"))]
+type Cause = ReasonKind;
 
 /// What went wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,22 +66,26 @@ pub enum Limit {
     Pattern,
 }
 
-impl Deref for Reason {
-    type Target = Cause;
-
-    fn deref(&self) -> &Cause {
-        &self.0
-    }
-}
-
+#[cfg(feature = "reasons")]
 impl Reason {
     /// A reason with the values involved.
     #[cold]
     #[inline(never)]
     #[must_use]
     pub fn new(kind: ReasonKind, values: &[&Value]) -> Self {
-        let values = values.iter().map(|value| (*value).clone()).collect();
-        Self(Box::new(Cause { kind, values }))
+        Self(Box::new((kind, values.iter().map(|value| (*value).clone()).collect())))
+    }
+
+    /// What went wrong.
+    #[must_use]
+    pub fn kind(&self) -> &ReasonKind {
+        &self.0.0
+    }
+
+    /// The values involved, in the order of the operands.
+    #[must_use]
+    pub fn values(&self) -> &[Value] {
+        &self.0.1
     }
 
     /// The operation does not exist for these values: null operands are told apart from wrong kinds.
@@ -105,10 +105,43 @@ impl Reason {
         let kind = if value.is_null() { ReasonKind::NullOperand } else { ReasonKind::Expected(kind) };
         Self::new(kind, &[value])
     }
+}
 
+#[cfg(not(feature = "reasons"))]
+impl Reason {
+    /// A reason; the values involved are for the engine with the feature `reasons`.
+    #[must_use]
+    pub fn new(kind: ReasonKind, _: &[&Value]) -> Self {
+        Self(kind)
+    }
+
+    /// What went wrong.
+    #[must_use]
+    pub fn kind(&self) -> &ReasonKind {
+        &self.0
+    }
+
+    /// The values involved: none are kept.
+    #[must_use]
+    pub fn values(&self) -> &[Value] {
+        &[]
+    }
+
+    /// The operation does not exist for these values.
+    #[must_use]
+    pub fn kinds(_: &[&Value]) -> Self {
+        Self(ReasonKind::WrongKind)
+    }
+
+    /// A value of another kind was expected.
+    #[must_use]
+    pub fn expected(kind: Kind, _: &Value) -> Self {
+        Self(ReasonKind::Expected(kind))
+    }
+}
+
+impl Reason {
     /// A limit was reached.
-    #[cold]
-    #[inline(never)]
     #[must_use]
     pub fn limit(limit: Limit) -> Self {
         Self::new(ReasonKind::Limit(limit), &[])

@@ -1,16 +1,14 @@
 //! Values as text.
 
-use std::fmt::Write;
-
 use super::limits::MAX_STRING;
-use super::{Range, Value};
+use super::{Range, Value, number};
 
 /// The value as FEEL's `string()` writes it: text itself, everything inside of a list or context
 /// as a literal.
 #[must_use]
 pub fn text(value: &Value) -> String {
     match value {
-        Value::String(text) => text.to_string(),
+        Value::String(text) => String::from(&**text),
         other => literal_with(other, false),
     }
 }
@@ -23,33 +21,32 @@ pub fn literal(value: &Value) -> String {
 
 fn literal_with(value: &Value, at_literals: bool) -> String {
     let mut out = String::new();
-    // Writing to a String cannot fail.
-    let _ = write_literal(&mut out, value, at_literals);
+    write_literal(&mut out, value, at_literals);
     out
 }
 
-fn write_literal(out: &mut String, value: &Value, at: bool) -> std::fmt::Result {
+fn write_literal(out: &mut String, value: &Value, at: bool) {
     // Text this long is refused by whoever asked for it; there is no use in going on.
     if out.len() > MAX_STRING {
-        return Ok(());
+        return;
     }
     match value {
         Value::Null => out.push_str("null"),
         Value::Boolean(value) => out.push_str(if *value { "true" } else { "false" }),
-        Value::Number(number) => write!(out, "{}", number.normalize())?,
+        Value::Number(number) => out.push_str(&number::text(number.normalize())),
         Value::String(text) => write_quoted(out, text),
-        Value::Date(date) => temporal(out, date, at)?,
-        Value::Time(time) => temporal(out, time, at)?,
-        Value::DateTime(date_time) => temporal(out, date_time, at)?,
-        Value::YearsMonths(duration) => temporal(out, duration, at)?,
-        Value::DaysTime(duration) => temporal(out, duration, at)?,
+        Value::Date(date) => temporal(out, date, at),
+        Value::Time(time) => temporal(out, time, at),
+        Value::DateTime(date_time) => temporal(out, date_time, at),
+        Value::YearsMonths(duration) => temporal(out, duration, at),
+        Value::DaysTime(duration) => temporal(out, duration, at),
         Value::List(items) => {
             out.push('[');
             for (index, item) in items.iter().enumerate() {
                 if index > 0 {
                     out.push_str(", ");
                 }
-                write_literal(out, item, at)?;
+                write_literal(out, item, at);
             }
             out.push(']');
         }
@@ -61,44 +58,44 @@ fn write_literal(out: &mut String, value: &Value, at: bool) -> std::fmt::Result 
                 }
                 write_key(out, name);
                 out.push_str(": ");
-                write_literal(out, value, at)?;
+                write_literal(out, value, at);
             }
             out.push('}');
         }
-        Value::Range(range) => write_range(out, range, at)?,
+        Value::Range(range) => write_range(out, range, at),
         Value::Function(_) => out.push_str("function"),
     }
-    Ok(())
 }
 
-fn temporal(out: &mut String, value: &dyn std::fmt::Display, at: bool) -> std::fmt::Result {
-    if at { write!(out, "@\"{value}\"") } else { write!(out, "{value}") }
+fn temporal(out: &mut String, value: &dyn std::fmt::Display, at: bool) {
+    out.push_str(if at { "@\"" } else { "" });
+    out.push_str(&value.to_string());
+    out.push_str(if at { "\"" } else { "" });
 }
 
-fn write_range(out: &mut String, range: &Range, at: bool) -> std::fmt::Result {
+fn write_range(out: &mut String, range: &Range, at: bool) {
     let (start, end) = match (&range.start, &range.end) {
         (Some(start), Some(end)) => (start, end),
         // A range without an end is written as the test it is.
         (None, Some(end)) => {
             out.push_str(if range.end_included { "(<= " } else { "(< " });
-            write_literal(out, end, at)?;
+            write_literal(out, end, at);
             out.push(')');
-            return Ok(());
+            return;
         }
         (Some(start), None) => {
             out.push_str(if range.start_included { "(>= " } else { "(> " });
-            write_literal(out, start, at)?;
+            write_literal(out, start, at);
             out.push(')');
-            return Ok(());
+            return;
         }
         (None, None) => (&Value::Null, &Value::Null),
     };
     out.push(if range.start_included { '[' } else { '(' });
-    write_literal(out, start, at)?;
+    write_literal(out, start, at);
     out.push_str("..");
-    write_literal(out, end, at)?;
+    write_literal(out, end, at);
     out.push(if range.end_included { ']' } else { ')' });
-    Ok(())
 }
 
 /// A name as the key of a context: plain if it reads as a word, quoted otherwise.

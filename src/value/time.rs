@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::date::fixed_digits;
-use super::{Date, Zone, Zones};
+use super::{Date, Zone, Zones, number};
 
 /// A time of day to the nanosecond.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,7 +127,11 @@ pub(super) const NANOSECONDS_PER_DAY: i128 = 86_400_000_000_000;
 
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:02}:{:02}:{:02}", self.hour, self.minute, self.second)?;
+        number::write_digits(f, u64::from(self.hour), 2)?;
+        for part in [self.minute, self.second] {
+            f.write_str(":")?;
+            number::write_digits(f, u64::from(part), 2)?;
+        }
         write_fraction(f, self.nanosecond)?;
         match &self.zone {
             Some(zone) => zone.fmt(f),
@@ -147,5 +151,6 @@ pub(super) fn write_fraction(f: &mut fmt::Formatter<'_>, nanosecond: u32) -> fmt
         digits /= 10;
         width -= 1;
     }
-    write!(f, ".{digits:0width$}")
+    f.write_str(".")?;
+    number::write_digits(f, u64::from(digits), width)
 }

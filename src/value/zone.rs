@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use super::date::fixed_digits;
 use super::limits::MAX_OFFSET;
-use super::{Date, DateTime, Time};
+use super::{Date, DateTime, Time, number};
 
 /// How far local time is from UTC.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -114,12 +114,21 @@ impl fmt::Display for Zone {
         match self {
             Self::Offset(0) => f.write_str("Z"),
             Self::Offset(seconds) => {
-                let sign = if *seconds < 0 { '-' } else { '+' };
-                let seconds = seconds.unsigned_abs();
-                write!(f, "{sign}{:02}:{:02}", seconds / 3600, seconds / 60 % 60)?;
-                if seconds % 60 > 0 { write!(f, ":{:02}", seconds % 60) } else { Ok(()) }
+                f.write_str(if *seconds < 0 { "-" } else { "+" })?;
+                let seconds = u64::from(seconds.unsigned_abs());
+                number::write_digits(f, seconds / 3600, 2)?;
+                f.write_str(":")?;
+                number::write_digits(f, seconds / 60 % 60, 2)?;
+                if seconds % 60 == 0 {
+                    return Ok(());
+                }
+                f.write_str(":")?;
+                number::write_digits(f, seconds % 60, 2)
             }
-            Self::Named(name, _) => write!(f, "@{name}"),
+            Self::Named(name, _) => {
+                f.write_str("@")?;
+                f.write_str(name)
+            }
         }
     }
 }

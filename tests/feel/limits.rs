@@ -11,7 +11,7 @@ fn reason(source: &str) -> String {
     let Some(program) = compilation.program else { return compilation.findings[0].code.to_owned() };
     let evaluation = program.evaluate(&Given { names: None, references: Vec::new() });
     assert_eq!(evaluation.value, Value::Null, "{}", &source[..source.len().min(80)]);
-    evaluation.warnings.first().map(|warning| warning.reason.kind.code()).unwrap_or_default().to_owned()
+    evaluation.warnings.first().map(|warning| warning.reason.kind().code()).unwrap_or_default().to_owned()
 }
 
 #[test]

@@ -171,7 +171,7 @@ fn check(line: &str, names: &Names) -> Result<(), String> {
     if let Some((source, expected)) = line.split_once(" → ") {
         let found = evaluate(source, names);
         if let Some(code) = expected.strip_prefix("null: ") {
-            let reason = found.warnings.first().map(|warning| warning.reason.kind.code());
+            let reason = found.warnings.first().map(|warning| warning.reason.kind().code());
             return (found.value.is_null() && reason == Some(code))
                 .then_some(())
                 .ok_or_else(|| format!("gives {} because of {reason:?}", literal(&found.value)));

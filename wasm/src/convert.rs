@@ -5,13 +5,52 @@ use lotse::form::Data;
 use lotse::form::data::MAX_DEPTH;
 use lotse::i18n::Resource;
 use lotse::session::Error;
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use lotse::value::{Value, literal, number, text};
 use wasm_bindgen::{JsCast, JsValue};
 
+/// Data as plain JavaScript: whole numbers as numbers, all others as text, which keeps their digits. Walked by hand, as the
+/// way in is.
+pub(crate) fn to_js(data: &Data) -> JsValue {
+    match data {
+        Data::Null => JsValue::NULL,
+        Data::Boolean(flag) => JsValue::from_bool(*flag),
+        Data::Number(number) => match number::to_integer(*number).map(i32::try_from) {
+            Some(Ok(whole)) if number.scale() == 0 => whole.into(),
+            _ => number::text(*number).into(),
+        },
+        Data::Text(text) => text.into(),
+        Data::List(items) => items.iter().map(to_js).collect::<Array>().into(),
+        Data::Map(members) => object(members.iter().map(|(name, member)| (name.as_str(), to_js(member)))),
+    }
+}
+
+/// A value of an expression: numbers, dates and durations as text.
+pub(crate) fn value_to_js(value: &Value) -> JsValue {
+    match value {
+        Value::Null => JsValue::NULL,
+        Value::Boolean(flag) => JsValue::from_bool(*flag),
+        Value::List(items) => items.iter().map(value_to_js).collect::<Array>().into(),
+        Value::Context(context) => {
+            object(context.entries().iter().map(|(name, member)| (&**name, value_to_js(member))))
+        }
+        Value::Range(_) => literal(value).into(),
+        other => text(other).into(),
+    }
+}
+
+/// A plain object.
+pub(crate) fn object<'m>(members: impl Iterator<Item = (&'m str, JsValue)>) -> JsValue {
+    let object = Object::new().into();
+    for (name, member) in members {
+        set(&object, name, &member);
+    }
+    object
+}
+
 /// Any structure as plain JavaScript objects.
-pub(crate) fn to_js<T: Serialize + ?Sized>(value: &T) -> JsValue {
-    value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+#[cfg(feature = "compiler")]
+pub(crate) fn structure_to_js<T: serde::Serialize + ?Sized>(structure: &T) -> JsValue {
+    structure.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
 }
 
 /// A JavaScript value as data: plain objects, arrays, strings, numbers, truth values. Walked by hand: serde's way in

@@ -38,7 +38,7 @@ impl Form {
     pub fn new(definition: JsValue) -> Result<Form, JsValue> {
         let (form, diagnostics) =
             lotse::form::Form::read(&convert::data(&definition)?, lotse::functions::TABLE);
-        let diagnostics = convert::to_js(&diagnostics);
+        let diagnostics = convert::structure_to_js(&diagnostics);
         match form {
             Some(form) => Ok(Form { inner: Rc::new(form), diagnostics }),
             None => {

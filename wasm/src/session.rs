@@ -1,6 +1,6 @@
 //! The class `Session`: the headless API.
 
-use std::cell::RefCell;
+use std::cell::{Ref, RefCell, RefMut};
 use std::rc::Rc;
 
 use js_sys::{Array, Object};
@@ -152,7 +152,9 @@ impl Session {
     #[wasm_bindgen(unchecked_return_type = "Change[]")]
     pub fn set(&self, path: &str, input: JsValue) -> Result<Array, JsValue> {
         let input = read_input(input)?;
-        self.change_at(path, |session, place| session.set(place, input))
+        let (mut speaking, place) = self.change(path)?;
+        let changes = speaking.session.set(place, input);
+        done(&speaking.session, changes)
     }
 
     /// The applicant left a field: what is wrong with it is shown from now on.
@@ -161,7 +163,9 @@ impl Session {
     /// The path names nothing.
     #[wasm_bindgen(unchecked_return_type = "Change[]")]
     pub fn leave(&self, path: &str) -> Result<Array, JsValue> {
-        self.change_at(path, |session, place| Ok(session.leave(place)))
+        let (mut speaking, place) = self.change(path)?;
+        let changes = speaking.session.leave(place);
+        done(&speaking.session, Ok(changes))
     }
 
     /// Adds a row at the end of a repeat; the change `row-added` names it.
@@ -170,7 +174,9 @@ impl Session {
     /// The path names no repeat, or a limit is reached.
     #[wasm_bindgen(js_name = addRow, unchecked_return_type = "Change[]")]
     pub fn add_row(&self, path: &str) -> Result<Array, JsValue> {
-        self.change_at(path, |session, place| session.add_row(place).map(|(_, changes)| changes))
+        let (mut speaking, place) = self.change(path)?;
+        let changes = speaking.session.add_row(place).map(|(_, changes)| changes);
+        done(&speaking.session, changes)
     }
 
     /// Removes a row; it can be restored until the session ends.
@@ -179,7 +185,9 @@ impl Session {
     /// The path names no row.
     #[wasm_bindgen(js_name = removeRow, unchecked_return_type = "Change[]")]
     pub fn remove_row(&self, path: &str) -> Result<Array, JsValue> {
-        self.change_at(path, lotse::session::Session::remove_row)
+        let (mut speaking, place) = self.change(path)?;
+        let changes = speaking.session.remove_row(place);
+        done(&speaking.session, changes)
     }
 
     /// Restores a removed row, by its path with row ids, as the change `row-removed` gave it.
@@ -188,7 +196,9 @@ impl Session {
     /// The path names no removed row.
     #[wasm_bindgen(js_name = restoreRow, unchecked_return_type = "Change[]")]
     pub fn restore_row(&self, path: &str) -> Result<Array, JsValue> {
-        self.change(|session| session.removed_row(path).and_then(|row| session.restore_row(row)))
+        let session = &mut self.inner.borrow_mut().session;
+        let changes = session.removed_row(path).and_then(|row| session.restore_row(row));
+        done(session, changes)
     }
 
     /// Moves a row to a position, from 1.
@@ -197,19 +207,25 @@ impl Session {
     /// The path names no row.
     #[wasm_bindgen(js_name = moveRow, unchecked_return_type = "Change[]")]
     pub fn move_row(&self, path: &str, position: usize) -> Result<Array, JsValue> {
-        self.change_at(path, |session, row| session.move_row(row, position.saturating_sub(1)))
+        let (mut speaking, row) = self.change(path)?;
+        let changes = speaking.session.move_row(row, position.saturating_sub(1));
+        done(&speaking.session, changes)
     }
 
     /// Continue: to the next page, or what is wrong with this one is shown.
     #[wasm_bindgen(unchecked_return_type = "Change[]")]
     pub fn next(&self) -> Array {
-        self.tell(|session| session.next())
+        let session = &mut self.inner.borrow_mut().session;
+        let changes = session.next();
+        changes_to_js(session, &changes)
     }
 
     /// To the page before.
     #[wasm_bindgen(unchecked_return_type = "Change[]")]
     pub fn back(&self) -> Array {
-        self.tell(|session| session.back())
+        let session = &mut self.inner.borrow_mut().session;
+        let changes = session.back();
+        changes_to_js(session, &changes)
     }
 
     /// To the page that shows a path; the empty path is the review page.
@@ -218,7 +234,9 @@ impl Session {
     /// The path names nothing, or a page that is not needed.
     #[wasm_bindgen(js_name = goTo, unchecked_return_type = "Change[]")]
     pub fn go_to(&self, path: &str) -> Result<Array, JsValue> {
-        self.change_at(path, lotse::session::Session::go_to)
+        let (mut speaking, place) = self.change(path)?;
+        let changes = speaking.session.go_to(place);
+        done(&speaking.session, changes)
     }
 
     /// To the first page that is not done, or the review page: where to continue a draft.
@@ -227,19 +245,25 @@ impl Session {
     /// None that can be met: what is not needed is no place to continue.
     #[wasm_bindgen(js_name = goOn, unchecked_return_type = "Change[]")]
     pub fn go_on(&self) -> Result<Array, JsValue> {
-        self.change(|session| session.go_to(session.first_open()))
+        let session = &mut self.inner.borrow_mut().session;
+        let changes = session.go_to(session.first_open());
+        done(session, changes)
     }
 
     /// Shows everything that is wrong with the whole form.
     #[wasm_bindgen(js_name = checkAll, unchecked_return_type = "Change[]")]
     pub fn check_all(&self) -> Array {
-        self.tell(|session| session.check_all().1)
+        let session = &mut self.inner.borrow_mut().session;
+        let (_, changes) = session.check_all();
+        changes_to_js(session, &changes)
     }
 
     /// The host has everything: the applicant sees the last page.
     #[wasm_bindgen(js_name = markSent, unchecked_return_type = "Change[]")]
     pub fn mark_sent(&self) -> Array {
-        self.tell(|session| session.mark_sent())
+        let session = &mut self.inner.borrow_mut().session;
+        let changes = session.mark_sent();
+        changes_to_js(session, &changes)
     }
 
     /// Messages of another language, best first: texts and the writing of numbers change, answers do not.
@@ -271,8 +295,8 @@ impl Session {
     /// The path names nothing.
     #[wasm_bindgen(js_name = beginCheck)]
     pub fn begin_check(&self, path: &str) -> Result<u32, JsValue> {
-        let session = &mut self.inner.borrow_mut().session;
-        session.place(path).and_then(|place| session.begin_check(place)).map_err(session_error)
+        let (mut speaking, place) = self.change(path)?;
+        speaking.session.begin_check(place).map_err(session_error)
     }
 
     /// The host has checked: nothing, or the id of the message that says what is wrong. A result for an answer that
@@ -282,7 +306,9 @@ impl Session {
     /// The path names nothing.
     #[wasm_bindgen(js_name = finishCheck, unchecked_return_type = "Change[]")]
     pub fn finish_check(&self, path: &str, number: u32, objection: Option<String>) -> Result<Array, JsValue> {
-        self.change_at(path, |session, place| Ok(session.finish_check(place, number, objection.as_deref())))
+        let (mut speaking, place) = self.change(path)?;
+        let changes = speaking.session.finish_check(place, number, objection.as_deref());
+        done(&speaking.session, Ok(changes))
     }
 
     /// A step, group, repeat, row, field or notice with its state; the empty path is the form.
@@ -291,7 +317,8 @@ impl Session {
     /// The path names nothing.
     #[wasm_bindgen(unchecked_return_type = "NodeState")]
     pub fn node(&self, path: &str) -> Result<JsValue, JsValue> {
-        self.look_at(path, headless::node)
+        let (speaking, place) = self.look(path)?;
+        Ok(convert::to_js(&headless::node(&speaking.session, place)))
     }
 
     /// A path with rows by position, from 1, as people read it.
@@ -300,8 +327,8 @@ impl Session {
     /// The path names nothing.
     #[wasm_bindgen(js_name = positionPath)]
     pub fn position_path(&self, path: &str) -> Result<String, JsValue> {
-        let session = &self.inner.borrow().session;
-        session.place(path).map(|place| session.position_path(place)).map_err(session_error)
+        let (speaking, place) = self.look(path)?;
+        Ok(speaking.session.position_path(place))
     }
 
     /// All steps with their status.
@@ -325,10 +352,10 @@ impl Session {
     /// The path names nothing.
     #[wasm_bindgen(unchecked_return_type = "ViolationState[]")]
     pub fn violations(&self, path: &str) -> Result<JsValue, JsValue> {
-        self.look_at(path, |session, place| {
-            let list = if place == Place::ROOT { session.violations() } else { session.violations_on(place) };
-            headless::violations(session, list.into_iter())
-        })
+        let (speaking, place) = self.look(path)?;
+        let session = &speaking.session;
+        let list = if place == Place::ROOT { session.violations() } else { session.violations_on(place) };
+        Ok(convert::to_js(&headless::violations(session, list)))
     }
 
     /// Why a place is as it is, for authors, in English.
@@ -338,9 +365,9 @@ impl Session {
     #[cfg(feature = "compiler")]
     #[wasm_bindgen(unchecked_return_type = "Explanation")]
     pub fn explain(&self, path: &str) -> Result<JsValue, JsValue> {
-        self.look_at(path, |session, place| {
-            session.explain(place).as_ref().map_or(Data::Null, headless::explanation)
-        })
+        let (speaking, place) = self.look(path)?;
+        let explanation = speaking.session.explain(place);
+        Ok(convert::to_js(&explanation.as_ref().map_or(Data::Null, headless::explanation)))
     }
 
     /// What became of the answers of the draft that the session was opened with, if it was of another version.
@@ -367,9 +394,8 @@ impl Session {
     /// # Errors
     /// The path names nothing.
     pub fn value(&self, path: &str) -> Result<JsValue, JsValue> {
-        let session = &self.inner.borrow().session;
-        let place = session.place(path).map_err(session_error)?;
-        Ok(session.node(place).map_or(JsValue::NULL, |view| convert::to_js(view.value)))
+        let (speaking, place) = self.look(path)?;
+        Ok(convert::value_to_js(speaking.session.value(place)))
     }
 
     /// What would be sent: relevant answers, nested by step, group and row.
@@ -449,42 +475,27 @@ impl Session {
 }
 
 impl Session {
-    fn tell(&self, act: impl FnOnce(&mut lotse::session::Session) -> Changes) -> Array {
-        let session = &mut self.inner.borrow_mut().session;
-        let changes = act(session);
-        changes_to_js(session, &changes)
+    /// The place that a path names, to be changed.
+    #[inline(never)]
+    fn change(&self, path: &str) -> Result<(RefMut<'_, Speaking>, Place), JsValue> {
+        let speaking = self.inner.borrow_mut();
+        let place = speaking.session.place(path).map_err(session_error)?;
+        Ok((speaking, place))
     }
 
-    fn change(
-        &self,
-        act: impl FnOnce(&mut lotse::session::Session) -> Result<Changes, Error>,
-    ) -> Result<Array, JsValue> {
-        let session = &mut self.inner.borrow_mut().session;
-        let changes = act(session).map_err(session_error)?;
-        Ok(changes_to_js(session, &changes))
-    }
-
-    fn change_at(
-        &self,
-        path: &str,
-        act: impl FnOnce(&mut lotse::session::Session, Place) -> Result<Changes, Error>,
-    ) -> Result<Array, JsValue> {
-        self.change(|session| session.place(path).and_then(|place| act(session, place)))
-    }
-
-    fn look_at(
-        &self,
-        path: &str,
-        look: impl FnOnce(&lotse::session::Session, Place) -> Data,
-    ) -> Result<JsValue, JsValue> {
-        let session = &self.inner.borrow().session;
-        let place = session.place(path).map_err(session_error)?;
-        Ok(convert::to_js(&look(session, place)))
+    /// The place that a path names, to be looked at.
+    #[inline(never)]
+    fn look(&self, path: &str) -> Result<(Ref<'_, Speaking>, Place), JsValue> {
+        let speaking = self.inner.borrow();
+        let place = speaking.session.place(path).map_err(session_error)?;
+        Ok((speaking, place))
     }
 
     fn fill(&self, name: &str, input: &Data, origin: &str, lock: bool) -> Result<Array, JsValue> {
         let input = Input::from_data(input).map_err(|expected| convert::failure("input", expected))?;
-        self.change(|session| session.prefill_named(name, &input, origin, lock))
+        let session = &mut self.inner.borrow_mut().session;
+        let changes = session.prefill_named(name, &input, origin, lock);
+        done(session, changes)
     }
 }
 
@@ -511,6 +522,13 @@ pub(crate) fn read_input(input: JsValue) -> Result<Input, JsValue> {
     Input::from_data(&convert::data(&input)?).map_err(|expected| convert::failure("input", expected))
 }
 
+/// What changed, or why nothing did.
+#[inline(never)]
+fn done(session: &lotse::session::Session, changes: Result<Changes, Error>) -> Result<Array, JsValue> {
+    changes.map(|changes| changes_to_js(session, &changes)).map_err(session_error)
+}
+
+#[inline(never)]
 fn changes_to_js(session: &lotse::session::Session, changes: &Changes) -> Array {
     let to_js = |change: &Change| {
         let object = Object::new();

@@ -210,8 +210,8 @@ fn effect_to_js(speaking: &Speaking, effect: &Effect) -> JsValue {
 }
 
 fn change(speaking: &Speaking, path: &str) -> JsValue {
-    let view = speaking.session.place(path).ok().and_then(|place| speaking.session.node(place));
-    let value = view.map_or(JsValue::NULL, |view| convert::to_js(view.value));
+    let place = speaking.session.place(path);
+    let value = place.map_or(JsValue::NULL, |place| convert::value_to_js(speaking.session.value(place)));
     object("change", &[("path", path.into()), ("value", value)])
 }
 

@@ -59,9 +59,9 @@ fn evaluate(line: &str) -> Result<Json, String> {
         value = evaluation.value;
         for warning in evaluation.warnings {
             warnings.push(json!({
-                "code": warning.reason.kind.code(), "message": warning.reason.kind.to_string(),
+                "code": warning.reason.kind().code(), "message": warning.reason.kind().to_string(),
                 "span": [warning.span.start, warning.span.end],
-                "values": warning.reason.values.iter().map(typed::write).collect::<Vec<_>>(),
+                "values": warning.reason.values().iter().map(typed::write).collect::<Vec<_>>(),
             }));
         }
     }

@@ -68,7 +68,7 @@ pub(crate) fn outcome(story: &Story, form: &Rc<Form>) -> Data {
     }
     Data::Map(vec![
         ("submission".to_owned(), submission::submission(session)),
-        ("violations".to_owned(), headless::violations(session, session.violations().into_iter())),
+        ("violations".to_owned(), headless::violations(session, session.violations())),
         ("steps".to_owned(), headless::steps(session)),
         ("position".to_owned(), headless::position(session)),
         ("draft".to_owned(), session.draft()),

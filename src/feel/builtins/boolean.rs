@@ -5,10 +5,11 @@ use super::{Builtin, Gives, fixed, may, needs, unsuitable};
 use crate::feel::evaluate::{Evaluator, Outcome};
 use crate::value::Value;
 
-pub(super) static TABLE: [Builtin; 2] = [
-    fixed("not", &[needs("negand", Any)], Gives::Boolean, not),
-    fixed("is", &[may("value1", Any), may("value2", Any)], Gives::Boolean, is),
-];
+pub(super) static TABLE: [Builtin; 1] = [fixed("not", &[needs("negand", Any)], Gives::Boolean, not)];
+
+/// Those that an engine without all functions leaves out.
+pub(super) static RARE: [Builtin; 1] =
+    [fixed("is", &[may("value1", Any), may("value2", Any)], Gives::Boolean, is)];
 
 fn not(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
     match values {

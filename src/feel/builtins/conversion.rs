@@ -14,7 +14,7 @@ use crate::value::{
     number, parse_duration, text,
 };
 
-pub(super) static TABLE: [Builtin; 12] = [
+pub(super) static TABLE: [Builtin; 6] = [
     fixed("date", &[needs("from", NotNull)], Gives::Date, date_from),
     fixed(
         "date",
@@ -22,6 +22,20 @@ pub(super) static TABLE: [Builtin; 12] = [
         Gives::Date,
         date_of,
     ),
+    fixed("duration", &[needs("from", NotNull)], Gives::Any, duration),
+    fixed(
+        "years and months duration",
+        &[needs("from", Moment), needs("to", Moment)],
+        Gives::YearsMonths,
+        years_and_months,
+    ),
+    fixed("string", &[may("from", Any)], Gives::String, string),
+    fixed("string", &[may("value", Any)], Gives::String, string),
+];
+
+/// Those that an engine without all functions leaves out.
+pub(super) static RARE: [Builtin; 7] = [
+    fixed("range", &[needs("from", Text)], Gives::Any, range),
     fixed("time", &[needs("from", NotNull)], Gives::Time, time_from),
     fixed(
         "time",
@@ -45,25 +59,13 @@ pub(super) static TABLE: [Builtin; 12] = [
         Gives::DateTime,
         date_time_of_parts,
     ),
-    fixed("duration", &[needs("from", NotNull)], Gives::Any, duration),
-    fixed(
-        "years and months duration",
-        &[needs("from", Moment), needs("to", Moment)],
-        Gives::YearsMonths,
-        years_and_months,
-    ),
     fixed(
         "number",
         &[needs("from", Text), may("grouping separator", Text), may("decimal separator", Text)],
         Gives::Number,
         number_from,
     ),
-    fixed("string", &[may("from", Any)], Gives::String, string),
-    fixed("string", &[may("value", Any)], Gives::String, string),
 ];
-
-/// Those that an engine without all functions leaves out.
-pub(super) static RARE: [Builtin; 1] = [fixed("range", &[needs("from", Text)], Gives::Any, range)];
 
 /// `@"…"`: a date, time, date with time or duration, told apart by how it is written.
 pub(in super::super) fn at_literal(text: &str, zones: &dyn Zones) -> Outcome {
@@ -129,7 +131,7 @@ fn time_of(_: &mut Evaluator<'_>, values: &[Value]) -> Outcome {
 
 fn clock(hour: Decimal, minute: Decimal, second: Decimal, offset: &Value) -> Option<Time> {
     let small = |number: Decimal| u8::try_from(number::to_integer(number)?).ok();
-    let whole = second.trunc();
+    let whole = second.rounded(0, number::Rounding::Down);
     let nanosecond = number::truncate(second.minus(whole)?.times(Decimal::from(1_000_000_000))?)?;
     let time = Time::new(small(hour)?, small(minute)?, small(whole)?, u32::try_from(nanosecond).ok()?)?;
     let zone = match offset {

@@ -8,28 +8,18 @@ use crate::value::{Decimal, Limit, Reason, ReasonKind, Value, compare, number};
 
 const LIST: &[Parameter] = &[needs("list", List)];
 
-pub(super) static TABLE: [Builtin; 12] = [
+pub(super) static TABLE: [Builtin; 7] = [
     fixed("list contains", &[needs("list", List), needs("element", Any)], Gives::Boolean, list_contains),
     fixed("count", LIST, Gives::Number, count),
-    fixed("sublist", &[needs("list", List), needs("start position", Number)], Gives::Same, sublist),
-    fixed(
-        "sublist",
-        &[needs("list", List), needs("start position", Number), needs("length", Number)],
-        Gives::Same,
-        sublist,
-    ),
     rest("append", &[needs("list", List)], append),
     rest("concatenate", &[], concatenate),
-    fixed("index of", &[needs("list", List), needs("match", Any)], Gives::Numbers, index_of),
     fixed("distinct values", LIST, Gives::Same, distinct_values),
-    fixed("string join", LIST, Gives::String, string_join),
-    fixed("string join", &[needs("list", List), may("delimiter", Text)], Gives::String, string_join),
     gather("all", LIST, Gives::Boolean, all),
     gather("any", LIST, Gives::Boolean, any),
 ];
 
 /// Those that an engine without all functions leaves out.
-pub(super) static RARE: [Builtin; 10] = [
+pub(super) static RARE: [Builtin; 15] = [
     rest("union", &[], union),
     fixed(
         "insert before",
@@ -55,6 +45,16 @@ pub(super) static RARE: [Builtin; 10] = [
     fixed("flatten", LIST, Gives::List, flatten),
     fixed("sort", LIST, Gives::Same, sort),
     fixed("sort", &[needs("list", List), needs("precedes", NotNull)], Gives::Same, sort),
+    fixed("sublist", &[needs("list", List), needs("start position", Number)], Gives::Same, sublist),
+    fixed(
+        "sublist",
+        &[needs("list", List), needs("start position", Number), needs("length", Number)],
+        Gives::Same,
+        sublist,
+    ),
+    fixed("index of", &[needs("list", List), needs("match", Any)], Gives::Numbers, index_of),
+    fixed("string join", LIST, Gives::String, string_join),
+    fixed("string join", &[needs("list", List), may("delimiter", Text)], Gives::String, string_join),
 ];
 
 const fn rest(

@@ -9,7 +9,7 @@ use crate::value::{Decimal, Reason, ReasonKind, Value, arithmetic};
 /// The scales of DMN's numbers.
 const SCALES: std::ops::RangeInclusive<i64> = -6_111..=6_176;
 
-pub(super) static TABLE: [Builtin; 13] = [
+pub(super) static TABLE: [Builtin; 10] = [
     fixed("decimal", &[needs("n", Number), needs("scale", Number)], Gives::Number, decimal),
     fixed("floor", &[needs("n", Number)], Gives::Number, floor),
     fixed("floor", &[needs("n", Number), needs("scale", Number)], Gives::Number, floor),
@@ -20,16 +20,16 @@ pub(super) static TABLE: [Builtin; 13] = [
     fixed("round half up", &[needs("n", Number), needs("scale", Number)], Gives::Number, round_half_up),
     fixed("round half down", &[needs("n", Number), needs("scale", Number)], Gives::Number, round_half_down),
     fixed("abs", &[needs("n", NotNull)], Gives::Any, abs),
-    fixed("modulo", &[needs("dividend", Number), needs("divisor", Number)], Gives::Number, modulo),
-    fixed("odd", &[needs("number", Number)], Gives::Boolean, odd),
-    fixed("even", &[needs("number", Number)], Gives::Boolean, even),
 ];
 
 /// Those that an engine without all functions leaves out.
-pub(super) static RARE: [Builtin; 3] = [
+pub(super) static RARE: [Builtin; 6] = [
     fixed("sqrt", &[needs("number", Number)], Gives::Number, sqrt),
     fixed("log", &[needs("number", Number)], Gives::Number, log),
     fixed("exp", &[needs("number", Number)], Gives::Number, exp),
+    fixed("modulo", &[needs("dividend", Number), needs("divisor", Number)], Gives::Number, modulo),
+    fixed("odd", &[needs("number", Number)], Gives::Boolean, odd),
+    fixed("even", &[needs("number", Number)], Gives::Boolean, even),
 ];
 
 fn round(values: &[Value], rounding: Rounding) -> Outcome {

@@ -10,27 +10,17 @@ use crate::value::{Decimal, Limit, Reason, ReasonKind, Value, case, number};
 const STRING_MATCH: &[Parameter] = &[needs("string", Text), needs("match", Text)];
 const STRING: &[Parameter] = &[needs("string", Text)];
 
-pub(super) static TABLE: [Builtin; 11] = [
-    fixed("substring", &[needs("string", Text), needs("start position", Number)], Gives::String, substring),
-    fixed(
-        "substring",
-        &[needs("string", Text), needs("start position", Number), needs("length", Number)],
-        Gives::String,
-        substring,
-    ),
+pub(super) static TABLE: [Builtin; 6] = [
     fixed("string length", STRING, Gives::Number, string_length),
-    fixed("upper case", STRING, Gives::String, upper_case),
     fixed("lower case", STRING, Gives::String, lower_case),
     fixed("trim", STRING, Gives::String, trim),
-    fixed("substring before", STRING_MATCH, Gives::String, substring_before),
-    fixed("substring after", STRING_MATCH, Gives::String, substring_after),
     fixed("contains", STRING_MATCH, Gives::Boolean, contains),
     fixed("starts with", STRING_MATCH, Gives::Boolean, starts_with),
     fixed("ends with", STRING_MATCH, Gives::Boolean, ends_with),
 ];
 
 /// Those that an engine without all functions leaves out.
-pub(super) static RARE: [Builtin; 4] = [
+pub(super) static RARE: [Builtin; 9] = [
     fixed(
         "matches",
         &[needs("input", Text), needs("pattern", Text), may("flags", Text)],
@@ -50,6 +40,16 @@ pub(super) static RARE: [Builtin; 4] = [
         Gives::Strings,
         split,
     ),
+    fixed("substring", &[needs("string", Text), needs("start position", Number)], Gives::String, substring),
+    fixed(
+        "substring",
+        &[needs("string", Text), needs("start position", Number), needs("length", Number)],
+        Gives::String,
+        substring,
+    ),
+    fixed("upper case", STRING, Gives::String, upper_case),
+    fixed("substring before", STRING_MATCH, Gives::String, substring_before),
+    fixed("substring after", STRING_MATCH, Gives::String, substring_after),
 ];
 
 fn pair(values: &[Value]) -> Result<(&str, &str), Reason> {

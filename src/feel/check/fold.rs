@@ -30,7 +30,7 @@ impl Checker<'_> {
                 part.node.code = Code::Constant(value);
             }
             Some(warning) if value.is_null() && !self.is_reported(part.node.span) => {
-                let message = format!("this is always null: {}", warning.reason.kind);
+                let message = format!("this is always null: {}", warning.reason.kind());
                 self.warning(code::ALWAYS_NULL, part.node.span, message, None);
             }
             _ => {}

@@ -12,14 +12,14 @@ use crate::stamp::files_below;
 /// The gate, in bytes after brotli -q 11 (1 KB = 1,000 bytes).
 ///
 /// It is a ratchet: no change may make the module larger, and it comes down with every change that makes it smaller,
-/// until it is the goal. Why it is not there yet, and the way: `docs/decisions/0006-compiled-forms.md`.
+/// until it is the goal. Why it is not there yet, and the way: `docs/decisions/0008-size-lever-by-lever.md`.
 mod gate {
     /// The module after `wasm-opt`.
-    pub(super) const WASM: u64 = 194_300;
+    pub(super) const WASM: u64 = 166_000;
     /// What the module is to be.
     pub(super) const WASM_GOAL: u64 = 150_000;
     /// Module, script, styles, the largest form and its messages in one language.
-    pub(super) const FIRST_LOAD: u64 = 244_900;
+    pub(super) const FIRST_LOAD: u64 = 219_000;
     /// What the first load is to be.
     pub(super) const FIRST_LOAD_GOAL: u64 = 185_000;
 }

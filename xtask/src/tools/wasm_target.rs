@@ -1,7 +1,8 @@
-//! A cargo that can compile to WebAssembly.
+//! A cargo that can compile to WebAssembly, with a standard library built for size.
 //!
-//! The usual way is rustup's target. Where rustup cannot fetch it (an air-gapped builder with a
-//! Debian mirror), Debian's compiler builds the standard library from Debian's sources instead.
+//! The standard library that rustup delivers is built for speed and carries the texts of panics; from its sources it is
+//! 8 KB smaller after brotli (`docs/decisions/0008-size-lever-by-lever.md`). The usual way is rustup's component of the
+//! sources. Where rustup cannot fetch it (an air-gapped builder with a Debian mirror), Debian's compiler and sources do it.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -12,29 +13,42 @@ use super::apt;
 use crate::shell;
 
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
+const SOURCES: &str = "rust-src";
+
+/// What the standard library and all crates are compiled with: a panic is a bare trap, and nothing is kept for its text.
+const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
 
 /// `cargo build --target wasm32-unknown-unknown`, with what it needs installed.
 pub(crate) fn cargo_build() -> Result<Command> {
     let mut build = shell::cargo();
-    build.args(["build", "--target", TARGET]);
-    if is_installed() || is_added_by_rustup() {
+    build
+        .args(["build", "--target", TARGET, "-Zbuild-std=std", "-Zbuild-std-features=optimize_for_size"])
+        .env("RUSTFLAGS", FLAGS)
+        // `-Z` needs a nightly compiler, or the promise that one knows what one does.
+        .env("RUSTC_BOOTSTRAP", "1");
+    if are_sources_installed() || are_sources_added_by_rustup() {
         return Ok(build);
     }
     let debian = Debian::install().with_context(|| {
-        format!("`rustup target add {TARGET}` failed (above), and so did building with Debian's packages")
+        format!(
+            "the module is built with the sources of the standard library: `rustup component add {SOURCES}` failed \
+             (above), and so did Debian's packages; run one of them where the network reaches, or copy the component's \
+             directory lib/rustlib/src of the same toolchain from another machine"
+        )
     })?;
     debian.configure(&mut build);
     Ok(build)
 }
 
-fn is_installed() -> bool {
-    shell::output(Command::new("rustc").args(["--print", "target-libdir", "--target", TARGET]))
-        .is_ok_and(|directory| Path::new(directory.trim()).is_dir())
+/// Where rustup puts them, for the toolchain that runs this.
+fn are_sources_installed() -> bool {
+    shell::output(Command::new("rustc").args(["--print", "sysroot"]))
+        .is_ok_and(|root| Path::new(root.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").is_file())
 }
 
-fn is_added_by_rustup() -> bool {
-    let added = shell::step("adding the WebAssembly target to the Rust toolchain", || {
-        shell::run(Command::new("rustup").args(["target", "add", TARGET]))
+fn are_sources_added_by_rustup() -> bool {
+    let added = shell::step("adding the sources of the standard library to the Rust toolchain", || {
+        shell::run(Command::new("rustup").args(["component", "add", SOURCES]))
     });
     if let Err(error) = &added {
         eprintln!("    {error:#}\n    trying Debian's packages instead");
@@ -61,13 +75,8 @@ impl Debian {
         Ok(Self { compiler: PathBuf::from(Self::COMPILER), linker: linker()? })
     }
 
-    /// `-Z` needs a nightly compiler, or the promise that one knows what one does.
     fn configure(&self, build: &mut Command) {
-        build
-            .args(["-Z", "build-std=std,panic_abort"])
-            .env("RUSTC", &self.compiler)
-            .env("RUSTC_BOOTSTRAP", "1")
-            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", &self.linker);
+        build.env("RUSTC", &self.compiler).env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", &self.linker);
     }
 }
 
