@@ -764,7 +764,8 @@ export class LotseForm extends HTMLElement {
     this.#sending = true;
     try {
       const fingerprint = (await this.#receipt?.fingerprint(detail)) ?? '';
-      const { isGoingOn, isHeld, done } = this.#ask('lotse-submit', { ...detail, fingerprint, files: this.#uploads.of(this.data) });
+      const declarations = this.#session ? this.#receipt?.declared(this.#session, (path) => this.#view?.label(path) ?? '') : [];
+      const { isGoingOn, isHeld, done } = this.#ask('lotse-submit', { ...detail, declarations, fingerprint, files: this.#uploads.of(this.data) });
       if (!isGoingOn && !isHeld) return;
       if (isHeld) this.#run((view) => view.sending());
       const [receipt] = await done;

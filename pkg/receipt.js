@@ -45,3 +45,20 @@ export function saveReceipt(stage, name) {
   const html = `<!doctype html>\n<html lang="${lang}" dir="${dir}">\n<meta charset="utf-8">\n${title}\n<style>${LOOK}</style>\n${page.outerHTML}\n</html>\n`;
   saveFile(new Blob([html], { type: 'text/html' }), `${name}.html`);
 }
+
+/**
+ * What was declared, in the words of the page.
+ * @param {import('./wasm/lotse_wasm.js').Session} session @param {(path: string) => string} label
+ */
+export function declared(session, label) {
+  /** @type {{path: string, text: string}[]} */
+  const found = [];
+  const walk = (/** @type {string} */ path) => {
+    const { relevant, type, value, children } = session.node(path);
+    if (!relevant) return;
+    if (type === 'declaration' && value === true) found.push({ path: session.positionPath(path), text: label(path) });
+    children.forEach(walk);
+  };
+  for (const { path, status } of session.steps()) if (status !== 'not-needed') walk(path);
+  return found;
+}

@@ -226,6 +226,23 @@ mod tests {
     use super::*;
 
     #[test]
+    fn names_are_sorted_as_each_language_sorts() {
+        // In the order of the language, which is not that of the code points.
+        let table: [(&str, &[&str]); 5] = [
+            ("de", &["Afghanistan", "Ägypten", "Albanien", "Oman", "Österreich", "Türkei", "Tuvalu"]),
+            ("en", &["Cambodia", "Côte d’Ivoire", "Croatia", "São Tomé and Príncipe", "Türkiye"]),
+            ("ar", &["إسبانيا", "ألمانيا", "بلجيكا", "تركيا", "مصر"]),
+            ("tr", &["Cezayir", "Çin", "Irak", "İran", "Özbekistan", "Şili"]),
+            ("uk", &["Ґана", "Данія", "Естонія", "Єгипет", "Індія", "Їжа", "Японія"]),
+        ];
+        for (language, names) in table {
+            let mut sorted: Vec<&str> = names.iter().rev().copied().collect();
+            sorted.sort_by(|left, right| IcuHost.compare(language, left, right));
+            assert_eq!(sorted, names, "{language}");
+        }
+    }
+
+    #[test]
     fn numbers() {
         #[track_caller]
         fn check(language: &str, decimal: &str, options: &NumberOptions, expected: &str) {

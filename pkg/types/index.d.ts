@@ -62,6 +62,8 @@ export interface Submission {
   data: unknown;
   /** The same for people, in the record language: `html` is a document by itself. */
   record: { language: string; text: string; html: string };
+  /** What the applicant has declared, in the very words that were read; `version` of the form says which. */
+  declarations: { path: string; text: string }[];
   /** The language the applicant used. */
   language: string;
 }

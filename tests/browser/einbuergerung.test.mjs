@@ -84,6 +84,7 @@ const open = (lang, body) =>
       document.querySelector('lotse-form').addEventListener('lotse-submit', ({ detail }) => {
         const { form, data, record, language } = detail;
         globalThis.submitted.push({ form, data, record, language });
+        globalThis.declared = detail.declarations;
       });
     });
     await heading(page);
@@ -136,6 +137,11 @@ for (const [lang, direction, given] of [['de', 'ltr', answers], ['ar', 'rtl', ar
       if (process.env.LOTSE_WRITE_EXPECTED) writeFileSync(expected, `${JSON.stringify(submitted.data, null, 2)}\n`);
       assert.deepEqual(submitted.data, JSON.parse(readFileSync(expected, 'utf8')));
       assert.equal(submitted.record.language, 'de');
+      // Each declaration goes with the words that were read, and nothing else does.
+      const declared = await page.evaluate(() => globalThis.declared);
+      const made = Object.entries(submitted.data.confirmation).filter(([, value]) => value === true).map(([name]) => `confirmation.${name}`);
+      assert.deepEqual(declared.map(({ path }) => path).filter((path) => path.startsWith('confirmation.')), made);
+      assert.ok(declared.length >= 2 && declared.every(({ text }) => (lang === 'ar' ? /[\u0600-\u06FF]/ : /ich|Ich/).test(text)), JSON.stringify(declared));
       for (const line of ['Familienname: Al-Khatib', 'Staat der Geburt: Syrien (475)', 'Familienstand: ledig (LD)']) {
         assert.ok(submitted.record.text.includes(line), `${line} is not in the record:\n${submitted.record.text}`);
       }

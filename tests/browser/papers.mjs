@@ -50,6 +50,7 @@ export function bundledForm(id, definition, messages) {
   const source = join(directory, 'forms', id);
   mkdirSync(source, { recursive: true });
   writeFileSync(join(source, 'form.yaml'), definition);
+  cpSync(join(root, 'forms/codelists'), join(directory, 'forms/codelists'), { recursive: true });
   for (const [language, text] of Object.entries(messages)) {
     const target = join(directory, 'locales', language);
     mkdirSync(target, { recursive: true });
