@@ -48,10 +48,10 @@ codec! { enum Code {
     4 ItemMember { 0: slot, 1: name, 2: outside }, 5 Path { 0: base, 1: name }, 6 Filter { 0: nodes, 1: kind },
     7 Negate { 0: operand }, 8 Arithmetic { 0: operator, 1: operands }, 9 Compare { 0: comparison, 1: operands },
     10 Logic { 0: decisive, 1: operands }, 11 Between { 0: operands }, 12 In { 0: value, 1: tests },
-    14 If { 0: parts }, 16 Quantified { 0: quantifier, 1: body }, 18 List { 0: items }, 19 Context { 0: entries },
+    14 If { 0: parts }, 15 For { 0: body }, 16 Quantified { 0: quantifier, 1: body }, 18 List { 0: items }, 19 Context { 0: entries },
     20 Range { 0: ends, 1: start_included, 2: end_included }, 23 Builtin { 0: builtin, 1: arguments },
     24 Extension { 0: function, 1: arguments }, 27 Wrong { 0: reason };
-    rare 1 At { 0: text }, 13 HalfRange { 0: comparison, 1: end }, 15 For { 0: body }, 17 InstanceOf { 0: value, 1: kind },
+    rare 1 At { 0: text }, 13 HalfRange { 0: comparison, 1: end }, 17 InstanceOf { 0: value, 1: kind },
     21 Function { 0: lambda }, 22 BuiltinValue { 0: overloads }, 25 Call { 0: function, 1: arguments },
     26 CallNamed { 0: function, 1: arguments }
 } }

@@ -214,7 +214,7 @@ impl<'a> Evaluator<'a> {
                 let condition = self.evaluate(condition);
                 Ok(self.evaluate(if condition.is_true() { yes } else { no }))
             }
-            Code::For(body) if HAS_RARE => self.for_each(body),
+            Code::For(body) => self.for_each(body),
             Code::Quantified(quantifier, body) => self.quantified(*quantifier, body),
             Code::InstanceOf(value, r#type) if HAS_RARE => {
                 let value = self.evaluate(value);
@@ -253,7 +253,6 @@ impl<'a> Evaluator<'a> {
             // An engine without them reads no form that has one.
             Code::At(_)
             | Code::HalfRange(..)
-            | Code::For(_)
             | Code::InstanceOf(..)
             | Code::Function(_)
             | Code::BuiltinValue(_)
