@@ -63,7 +63,7 @@ const ROWS = {
   'rows.person': [{ age: '30' }, { age: '6' }],
 };
 
-form.addEventListener('lotse-ready', () => {
+function fill() {
   for (const [path, [filled, wrong]] of Object.entries(TYPED)) {
     form.set(`${path}.filled`, filled);
     if (wrong !== undefined) form.set(`${path}.wrong`, wrong);
@@ -75,7 +75,10 @@ form.addEventListener('lotse-ready', () => {
       for (const [name, input] of Object.entries(row)) form.set(`${repeat}[${index + 1}].${name}`, input);
     });
   }
-});
+}
+// The form may have been quicker than this script.
+if (form.session) fill();
+else form.addEventListener('lotse-ready', fill);
 
 // The engine that reads the lines comes with the page that shows them.
 form.addEventListener('lotse-step', ({ detail }) => {
