@@ -53,9 +53,12 @@ fn bundle(lotse: &Path, out: &Path) -> Result<()> {
     for file in files_below(&service.join("locales"))? {
         let inside = file.strip_prefix(&service)?;
         write(&layout.join(inside), &read(&file)?)?;
-        for shared in ["ui.ftl", "common.ftl"] {
+        for shared in ["ui.ftl", "common.ftl", "record.ftl"] {
             let shared = inside.with_file_name(shared);
-            write(&layout.join(&shared), &read(&shared)?)?;
+            // Only languages that an authority works in have words for the record.
+            if shared.is_file() {
+                write(&layout.join(&shared), &read(&shared)?)?;
+            }
         }
     }
     shell::run(Command::new(lotse).arg("bundle").arg(form).arg("--out").arg(out.join("forms").join(FORM)))
