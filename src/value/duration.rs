@@ -165,7 +165,7 @@ impl fmt::Display for DaysTime {
         f.write_str(if negative { "-P" } else { "P" })?;
         let (days, seconds) = (total / 86_400, total % 60);
         if days > 0 {
-            write_amount(f, days as u64, 'D')?;
+            write_amount(f, days, 'D')?;
         }
         let no_time = total % 86_400 == 0 && nanoseconds == 0;
         if no_time && days > 0 {
@@ -174,11 +174,11 @@ impl fmt::Display for DaysTime {
         f.write_str("T")?;
         for (amount, unit) in [(total / 3600 % 24, 'H'), (total / 60 % 60, 'M')] {
             if amount > 0 {
-                write_amount(f, amount as u64, unit)?;
+                write_amount(f, amount, unit)?;
             }
         }
         if seconds > 0 || nanoseconds > 0 || no_time {
-            number::write_digits(f, seconds as u64, 1)?;
+            number::write_digits(f, seconds, 1)?;
             write_fraction(f, nanoseconds)?;
             f.write_str("S")?;
         }

@@ -1,5 +1,5 @@
 // Every page of every service that the portal offers, with its errors shown: nothing on the console, nothing wider than
-// a phone, nothing that axe finds.
+// the narrowest screen, nothing that axe finds.
 
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
@@ -8,11 +8,13 @@ import { SERVICES } from '../../www/services.js';
 import { expectAxeClean, expectNoOverflow, launch } from './harness.mjs';
 
 const portal = await launch();
+/** What is left of 1,280 px at a zoom of 400 % (WCAG 2.2, 1.4.10), and the narrowest phone. */
+const NARROWEST = { width: 320, height: 640 };
 after(() => portal.close());
 
 for (const { id } of SERVICES.filter((service) => service.online)) {
   test(`every page of ${id}`, { timeout: 300_000 }, () =>
-    portal.visit(`/service.html?service=${id}&lang=de`, async (page) => {
+    portal.visit(`/service.html?service=${id}&lang=de`, { viewport: NARROWEST }, async (page) => {
       await page.locator('#heading').waitFor();
       const steps = await page.evaluate(() =>
         document.querySelector('lotse-form').session.steps().filter((step) => step.status !== 'not-needed').map((step) => step.path),
