@@ -208,7 +208,7 @@ insurance-other = Do you have another health insurance?
 insurance-details = The insurance
 insurance-works = Does the person to be treated work?
 insurance-employer = Name of the company
-insurance-worksNotice = Who works is often insured through the job. Ask the company which insurance it is.
+insurance-worksNotice = Anyone who works is often insured through the job. Ask the company which insurance it is.
 card = Health card
 # $months (number): months after which everybody gets a card
 card-cardResult = Do you get a card?
