@@ -7,7 +7,7 @@ import { Extras } from './extras.js';
 import { Guard } from './guard.js';
 import { negotiate, wantedLanguage } from './language.js';
 import { Listener } from './listen.js';
-import { LotseError, adoptStyles, fetchJson, loadForm, loadPart, loadWhole } from './load.js';
+import { LotseError, adoptStyles, fetchBytes, fetchJson, loadForm, loadMessages, loadPart, loadWhole } from './load.js';
 import { Stage, trusted } from './stage.js';
 import { Uploads } from './uploads.js';
 
@@ -16,6 +16,7 @@ export { LotseError };
 /** @typedef {import('./types/index.js').Effect} Effect */
 /** @typedef {import('./types/index.js').Resource} Resource */
 /** @typedef {Awaited<ReturnType<typeof loadForm>>['engine']} Engine */
+/** @typedef {import('./wasm/lotse_wasm.js').Form} Form */
 /** @typedef {InstanceType<Engine['View']>} View */
 /** @typedef {InstanceType<Engine['Session']>} Session */
 
@@ -27,6 +28,8 @@ const HANDOVER_LINK = '#lotse-handover=';
 
 /** The first page, as `lotse bundle` writes it. */
 const DELIVERED = '.lotse[data-first-page]';
+/** The messages of a bundle: what all pages may show, what is shown only when it is needed, what only the record says. */
+const [FIRST, LATER, RECORD] = ['messages/*.lotse', 'messages/*.later.lotse', 'record/*.lotse'];
 
 /** Actions that change answers without a control. */
 const CHANGING = ['add-row', 'remove-row', 'restore-row'];
@@ -56,7 +59,8 @@ export class LotseForm extends HTMLElement {
   /** @type {Session | undefined} */ #session;
   /** @type {import('./types/index.js').HandOver | undefined} */ #handover;
   /** @type {Stage | undefined} */ #stage;
-  /** @type {{engine: Engine, form: import('./wasm/lotse_wasm.js').Form, messages: Resource[], bytes?: Uint8Array} | undefined} */ #loaded;
+  /** @type {{engine: Engine, form: Form, messages: Uint8Array[], bytes?: Uint8Array} | undefined} */ #loaded;
+  /** @type {Promise<void> | undefined} messages that are shown only when they are needed; with every language from then on */ #later;
   /** @type {Extras | undefined} */ #extras;
   /** @type {typeof import('./receipt.js') | undefined} */ #receipt;
   /** @type {Promise<void> | undefined} */ #record;
@@ -138,7 +142,7 @@ export class LotseForm extends HTMLElement {
     else this.#outdated = this.#started;
   }
 
-  /** Messages by language tag, in place of `src`: what `messages/<tag>.json` hold. */
+  /** Messages by language tag, in place of `src`: Fluent sources, as `messages/<tag>.json` hold them. */
   get resources() {
     return this.#resources;
   }
@@ -324,7 +328,7 @@ export class LotseForm extends HTMLElement {
     });
     const { engine, form } = await this.#reader;
     const draft = this.#session.draft();
-    const messages = this.#loaded?.messages ?? [];
+    const messages = this.#loaded?.messages.filter((bytes) => form.understands(bytes)) ?? [];
     const copy = new engine.Session(form, { now: now(), messages, parameters: this.#parameters, draft });
     try {
       return ask(copy);
@@ -337,7 +341,7 @@ export class LotseForm extends HTMLElement {
   async restart() {
     this.#started = this.#outdated = this.#sent = false;
     this.#extras = void this.#extras?.stop();
-    this.#view = this.#session = this.#record = this.#loaded = this.#reader = undefined;
+    this.#view = this.#session = this.#record = this.#loaded = this.#later = this.#reader = undefined;
     this.#uploads = this.#newUploads();
     this.#early = [];
     if (!this.#stage?.firstPageOf) this.#guard.set(false);
@@ -365,12 +369,13 @@ export class LotseForm extends HTMLElement {
     this.#started = true;
     const stage = this.#prepare();
     try {
-      /** @type {{language: string, messages: Promise<Resource[]>} | undefined} */
+      /** @type {{language: string, file: Promise<Uint8Array | undefined>} | undefined} */
       let early;
       const languages = (/** @type {string[]} */ tags) => {
         const language = negotiate(wantedLanguage(this), tags);
-        early = { language, messages: this.#messages(language) };
-        early.messages.catch(() => {}); // Told when they are needed.
+        if (this.#resources?.[language]) return;
+        early = { language, file: fetchBytes(this.#address(FIRST.replace('*', language))) };
+        early.file.catch(() => {}); // Told when they are needed.
       };
       const firstPage = stage.firstPageOf ? loadPart(() => import('./first-page.js')) : undefined;
       const dressed = Promise.resolve(this.#dress()).then(() => stage.show());
@@ -379,7 +384,7 @@ export class LotseForm extends HTMLElement {
       const draft = this.#handover ?? (await this.#linkedPart(form.id));
       this.#languages = form.languages;
       const language = negotiate(wantedLanguage(this), this.#languages);
-      const messages = await (early?.language === language ? early.messages : this.#messages(language));
+      const messages = await this.#messages(form, language, [FIRST], early?.language === language ? early.file : undefined);
       if (attempt !== this.#attempt) return;
       this.#loaded = { engine, form, messages, bytes };
       this.#language = language;
@@ -440,7 +445,8 @@ export class LotseForm extends HTMLElement {
     const session = this.#session;
     const language = this.#language;
     if (!session || !stage?.querySelector(`[data-party]:not([data-drawn="${language}"])`)) return;
-    const handover = await loadPart(() => import('./handover.js')).catch((error) => this.#miss(error, () => this.#showPart()));
+    const parts = Promise.all([loadPart(() => import('./handover.js')), this.#moreTexts()]);
+    const [handover] = (await parts.catch((error) => this.#miss(error, () => this.#showPart()))) ?? [];
     if (!handover || session !== this.#session) return;
     handover.showPart(stage, {
       party: session.party,
@@ -488,8 +494,7 @@ export class LotseForm extends HTMLElement {
       rare = await loadPart(() => import('./rare.js'));
       await rare.moveUp(stage.element, {
         load: async () => {
-          const isRecord = this.#language === this.#recordLanguage;
-          const [whole, record] = await Promise.all([loadWhole(bytes, integrity), isRecord ? null : this.#messages(this.#recordLanguage)]);
+          const [whole, record] = await Promise.all([loadWhole(bytes, integrity), this.#recordMessages(loaded)]);
           return { ...whole, record };
         },
         // Another form, or the same one sent, has nothing to move.
@@ -528,6 +533,7 @@ export class LotseForm extends HTMLElement {
       language: () => this.#language,
       choose: (tag) => void (this.lang = tag),
       text: (id, variables) => this.#text(id, variables),
+      texts: () => this.#moreTexts(),
       label: (path) => this.#view?.label(path) ?? '',
       announce: (text) => this.#stage?.announce(text),
       take: () => /** @type {import('./types/index.js').DraftState} */ (this.takeDraft()),
@@ -572,13 +578,14 @@ export class LotseForm extends HTMLElement {
 
   /** Another language: everything stays as it is, but for the words. */
   async #speak() {
-    const view = this.#view;
-    if (!view) return void this.restart();
+    const form = this.#loaded?.form;
+    if (!this.#view || !form) return void this.restart();
     const language = negotiate(wantedLanguage(this), this.#languages);
     if (language === this.#language) return;
     const attempt = ++this.#attempt;
     try {
-      const messages = await this.#messages(language);
+      const messages = await this.#messages(form, language, this.#later ? [FIRST, LATER] : [FIRST]);
+      if (this.#later && messages.length === 1) messages.push(...(await this.#messages(form, language, [LATER])));
       if (attempt !== this.#attempt) return;
       this.#language = language;
       if (this.#loaded) this.#loaded.messages = messages;
@@ -594,10 +601,8 @@ export class LotseForm extends HTMLElement {
   /** Loads the messages of the record's language, once, with what only the record says. */
   async #loadRecord() {
     const session = this.#session;
-    const language = this.#recordLanguage;
-    // An applicant who reads the language of the record has its messages already.
-    const messages = () => (this.#language === language && this.#loaded?.messages) || this.#messages(language);
-    this.#record ??= Promise.all([this.#messages(language, 'record'), messages()]).then((texts) => session?.setRecordMessages(texts.flat()));
+    const loaded = this.#loaded;
+    if (loaded) this.#record ??= this.#recordMessages(loaded).then((messages) => session?.setRecordMessages(messages));
     try {
       await this.#record;
     } catch (error) {
@@ -618,11 +623,51 @@ export class LotseForm extends HTMLElement {
     }
   }
 
-  /** @param {string} language @param {string} [folder] @returns {Promise<Resource[]>} */
-  async #messages(language, folder = 'messages') {
+  /**
+   * Messages of a language, best first.
+   * @param {Form} form @param {string} language @param {string[]} files which of the bundle
+   * @param {Promise<Uint8Array | undefined>} [early] the first of them, if it is on its way
+   */
+  #messages(form, language, files, early) {
     const given = this.#resources?.[language];
-    if (given) return given;
-    return /** @type {Resource[]} */ (await fetchJson(this.#address(`${folder}/${language}.json`), 'messages'));
+    const address = (/** @type {string} */ file) => this.#address(file.replace('*', language));
+    return loadMessages({
+      form,
+      files: given ? [] : files.map((file, index) => (index === 0 && early) || fetchBytes(address(file))),
+      sources: () => given ?? fetchJson(address(`${files[0]?.split('.')[0]}.json`), 'messages'),
+      integrity: this.getAttribute('integrity') ?? undefined,
+    });
+  }
+
+  /**
+   * What only the record says, and the messages of its language.
+   * @param {{form: Form, messages: Uint8Array[]}} loaded
+   */
+  async #recordMessages({ form, messages }) {
+    const language = this.#recordLanguage;
+    // An applicant who reads the language of the record has its messages already.
+    const own = this.#language === language ? messages : this.#messages(form, language, [FIRST]);
+    return (await Promise.all([this.#messages(form, language, [RECORD]), own])).flat();
+  }
+
+  /** Brings the messages of what is shown only when needed: drafts, files, the end of the session of the page, hand-over. */
+  #moreTexts() {
+    this.#later ??= this.#addTexts().catch((error) => {
+      this.#later = undefined; // The next call tries again.
+      throw error;
+    });
+    return this.#later;
+  }
+
+  async #addTexts() {
+    const loaded = this.#loaded;
+    const language = this.#language;
+    if (!loaded) return;
+    const messages = await this.#messages(loaded.form, language, [LATER]);
+    // Who changed the language meanwhile has brought those too.
+    if (loaded !== this.#loaded || language !== this.#language) return;
+    loaded.messages.push(...messages);
+    this.#session?.addMessages(messages);
   }
 
   /** @param {string} file */
@@ -709,6 +754,7 @@ export class LotseForm extends HTMLElement {
         text: (id, values) => this.#text(id, values ?? {}),
         announce: (text) => this.#stage?.announce(text),
       },
+      () => this.#moreTexts(),
       (error, again) => {
         if (again) this.#miss(error, again);
         else this.#report(new LotseError('files', `Files could not be read: ${error}`, { cause: error }));

@@ -18,6 +18,7 @@ import { loadPart } from './load.js';
  * @property {() => string} language the one in use
  * @property {(tag: string) => void} choose takes another language
  * @property {(id: string, variables?: Record<string, string | number>) => string} text a message of the runtime
+ * @property {() => Promise<unknown>} texts brings the messages of extras, before any of them is shown
  * @property {(path: string) => string} label what a place of the form is called; of the empty path the form
  * @property {(text: string) => void} announce
  * @property {() => DraftState} take
@@ -45,7 +46,7 @@ export class Extras {
   /** What the attributes ask for now is there, and nothing else. @param {number} end */
   async show(end) {
     this.#end = end;
-    const { stage, attribute, language, languages, choose, text } = this.#element;
+    const { stage, attribute, language, languages, choose, text, texts } = this.#element;
     const shared = { stage, text, language };
     try {
       if (attribute('language-menu') !== null && !this.#menu) {
@@ -53,11 +54,11 @@ export class Extras {
         if (!this.#isStopped) this.#menu ??= new LanguageMenu(stage, languages, choose);
       }
       if (attribute('draft') !== null && !this.#drafts) {
-        const { Drafts } = await loadPart(() => import('./drafts.js'));
+        const [{ Drafts }] = await Promise.all([loadPart(() => import('./drafts.js')), texts()]);
         if (!this.#isStopped) this.#drafts ??= new Drafts({ ...shared, ...this.#forDrafts() });
       }
       if (!Number.isNaN(this.#end) && !this.#timeout) {
-        const { Timeout } = await loadPart(() => import('./timeout.js'));
+        const [{ Timeout }] = await Promise.all([loadPart(() => import('./timeout.js')), texts()]);
         if (!this.#isStopped) this.#timeout ??= new Timeout({ ...shared, moreTime: () => this.#moreTime() });
       }
     } catch (error) {

@@ -139,6 +139,30 @@ function ofForm(cause) {
   return new LotseError('form', found, { cause, diagnostics });
 }
 
+/**
+ * Messages as the engine of a form reads them. A bundle has them compiled for the form; those of another version are compiled
+ * from their source instead, and so are those that a page gives, by the other engine.
+ * @param {{form: import('./wasm/lotse_wasm.js').Form, files: Promise<Uint8Array | undefined>[], sources: () => unknown, integrity?: string}} what
+ * @returns {Promise<Uint8Array[]>}
+ */
+export async function loadMessages({ form, files, sources, integrity }) {
+  const bundled = await Promise.all(files);
+  const readable = bundled.filter((bytes) => bytes && form.understands(bytes));
+  if (bundled.length > 0 && readable.length === bundled.length) return /** @type {Uint8Array[]} */ (readable);
+  const [compiler, messages] = await Promise.all([loadCompiler(integrity), sources()]);
+  return [compiler.compileMessages(messages)];
+}
+
+/** The bytes of a file; none if the server has no such file. @param {URL} url @returns {Promise<Uint8Array | undefined>} */
+export async function fetchBytes(url) {
+  try {
+    return new Uint8Array(await (await fetchAgain(url)).arrayBuffer());
+  } catch (error) {
+    if (/** @type {{status?: number}} */ (error).status === 404) return undefined;
+    throw error;
+  }
+}
+
 const sheetAddress = new URL('./lotse.css', import.meta.url);
 
 /**
@@ -219,7 +243,8 @@ async function fetchAgain(url, integrity) {
       const response = await fetch(url, { integrity: integrity ?? '', credentials: 'same-origin' });
       if (response.ok) return response;
       if (response.status < 500 || pause === undefined) {
-        throw new LotseError('fetch', `Expected ${url.href}; the server answered ${response.status} ${response.statusText}`);
+        const error = new LotseError('fetch', `Expected ${url.href}; the server answered ${response.status} ${response.statusText}`);
+        throw Object.assign(error, { status: response.status });
       }
     } catch (cause) {
       if (cause instanceof LotseError) throw cause;

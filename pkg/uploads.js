@@ -12,16 +12,19 @@ export class Uploads {
   contents = new Map();
 
   #form;
+  #texts;
   #fail;
   /** @type {Controls | undefined} */ #controls;
   /** @type {Promise<Controls> | undefined} */ #loading;
 
   /**
    * @param {Omit<import('./files.js').Form, 'files'>} form what the controls ask of the form
+   * @param {() => Promise<unknown>} texts brings what the controls say
    * @param {(error: unknown, again?: () => unknown) => void} fail `again` where it can help
    */
-  constructor(form, fail) {
+  constructor(form, texts, fail) {
     this.#form = Object.assign(form, { files: this.contents });
+    this.#texts = texts;
     this.#fail = fail;
   }
 
@@ -57,7 +60,7 @@ export class Uploads {
   }
 
   async #load() {
-    this.#loading ??= loadPart(() => import('./files.js'));
+    this.#loading ??= Promise.all([loadPart(() => import('./files.js')), this.#texts()]).then(([controls]) => controls);
     try {
       return (this.#controls = await this.#loading);
     } catch (error) {

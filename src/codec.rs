@@ -43,6 +43,8 @@ pub(crate) struct Writer {
     bytes: Vec<u8>,
     /// Something in it calls a function that only an engine with all functions has.
     pub(crate) needs_all_functions: bool,
+    /// Where the letters begin that a message writes as one byte each.
+    pub(crate) window: u32,
     texts: Vec<u8>,
     numbers: HashMap<Rc<str>, u64>,
 }
@@ -84,6 +86,8 @@ impl Writer {
 pub(crate) struct Reader<'a> {
     rest: &'a [u8],
     failed: bool,
+    /// As of the writer.
+    pub(crate) window: u32,
     /// Texts that were not asked for yet, each with its end.
     new_texts: &'a [u8],
     texts: Vec<Rc<str>>,
@@ -93,8 +97,15 @@ pub(crate) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(bytes: &'a [u8], functions: &'a [(&'static str, Function)]) -> Self {
-        let mut reader =
-            Self { rest: bytes, failed: false, new_texts: &[], texts: Vec::new(), depth: 0, functions };
+        let mut reader = Self {
+            rest: bytes,
+            failed: false,
+            window: 0,
+            new_texts: &[],
+            texts: Vec::new(),
+            depth: 0,
+            functions,
+        };
         let length = reader.length();
         (reader.new_texts, reader.rest) = reader.rest.split_at_checked(length).unwrap_or_default();
         reader
@@ -217,6 +228,12 @@ pub(crate) const fn shape(text: &str) -> u64 {
         index += 1;
     }
     hash
+}
+
+/// 32 bits of that: what stands for the id of a message.
+pub(crate) fn key(id: &str) -> u32 {
+    let hash = shape(id);
+    (hash ^ (hash >> 32)) as u32
 }
 
 /// How a type is written: `codec! { struct Type { field: name, … } }`, `codec! { enum Type { 0 Variant { field: name, … }, … } }`.

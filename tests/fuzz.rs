@@ -199,6 +199,16 @@ fn messages_of_any_text() {
 }
 
 #[test]
+fn any_bytes_as_bundled_messages() {
+    let sources = [
+        "a = Text { $count }\n",
+        "b =\n    .hint = { $count ->\n        [one] Eins\n       *[other] { -t }\n    }\n-t = ü\n",
+    ];
+    let corpus: Vec<Vec<u8>> = sources.iter().map(|source| targets::bundled_messages(source)).collect();
+    run(&corpus, targets::bundled);
+}
+
+#[test]
 fn whatever_an_applicant_does() {
     let mut random = Random(7);
     let corpus: Vec<Vec<u8>> =

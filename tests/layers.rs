@@ -11,7 +11,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("pattern", &["value", "codec"]),
     ("feel", &["value", "codec", "pattern", "diagnostic"]),
     ("validate", &["value"]),
-    ("i18n", &["value", "diagnostic"]),
+    ("i18n", &["value", "codec", "diagnostic"]),
     ("form", &["value", "codec", "feel", "pattern", "diagnostic"]),
     ("functions", &["value", "feel", "validate"]),
     ("session", &["value", "feel", "form", "validate", "pattern", "diagnostic"]),

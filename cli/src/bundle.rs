@@ -18,8 +18,10 @@ use crate::source::{Definition, Layout};
 use crate::{Outcome, engine, output};
 use first_page::Styles;
 
-/// Write a form and its messages as the browser loads them: `form.lotse` (compiled), `form.json`, `messages/<language>.json`,
-/// `record/<language>.json` (what only the record says), and `pages/<language>.html`: the first page, which a portal can put into its own so that it stands before the engine does.
+/// Write a form and its messages as the browser loads them: compiled (`form.lotse`, `messages/<language>.lotse` and
+/// `.later.lotse`, `record/<language>.lotse` with what only the record says), as they were (`form.json` and the same with
+/// `.json`), and `pages/<language>.html`: the first page, which a portal can put into its own so that it stands before the
+/// engine does.
 ///
 /// A form with errors is not written; they are printed as `lotse check` does.
 #[derive(clap::Args)]
@@ -73,10 +75,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     }
     let around = first_page::Around { styles, today, record: &arguments.record };
     for language in &languages {
-        let resources = messages::resources(&layout.locales, &form, language, &languages, &[])?;
-        output::write(&messages.join([language, ".json"].concat()), serde_json::to_string(&resources)?)?;
+        let bundled = messages::bundled(&layout.locales, &form, language, &languages)?;
+        let write =
+            |end: &str, bytes: Vec<u8>| output::write(&messages.join([language, end].concat()), bytes);
+        write(".lotse", bundled.first)?;
+        write(".later.lotse", bundled.later)?;
+        write(".json", serde_json::to_vec(&bundled.sources)?)?;
         let of_record = messages::of_record(&layout.locales, &form, language)?;
-        output::write(&record.join([language, ".json"].concat()), serde_json::to_string(&of_record)?)?;
+        output::write(&record.join([language, ".json"].concat()), serde_json::to_vec(&of_record)?)?;
+        let of_record = messages::compiled(of_record, &form.message_keys())?;
+        output::write(&record.join([language, ".lotse"].concat()), of_record)?;
         let page = first_page::snippet(&layout.locales, &form, language, &languages, &around)?;
         output::write(&pages.join([language, ".html"].concat()), page)?;
     }
@@ -95,9 +103,10 @@ fn languages(data: &Data) -> Vec<String> {
 fn remove_others(directory: &Path, languages: &[String]) -> Result<()> {
     for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
         let path = entry.path();
-        let is_ours = path.extension().is_some_and(|extension| extension == "json" || extension == "html");
-        let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-        if is_ours && !languages.iter().any(|language| language == stem) {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let (language, end) = name.split_once('.').unwrap_or_default();
+        let is_ours = matches!(end, "json" | "html" | "lotse" | "later.lotse");
+        if is_ours && !languages.iter().any(|known| known == language) {
             fs::remove_file(&path).with_context(|| format!("{} cannot be removed", path.display()))?;
         }
     }

@@ -21,7 +21,7 @@ use std::rc::Rc;
 
 use lotse::feel::{Inputs, NoNames, Reference, Scope, Type, Variable, VariableId, compile, extensions};
 use lotse::form::{Data, Form};
-use lotse::i18n::{Catalog, PlainHost, Resource};
+use lotse::i18n::{Catalog, Messages, PlainHost, Resource, key};
 use lotse::pattern::Pattern;
 use lotse::session::{Session, Settings};
 use lotse::submission;
@@ -177,6 +177,20 @@ pub fn messages(source: &str) {
         let _ = catalog.text(&[&format!("{id}.hint")], &[]);
     }
     let _ = catalog.take_problems();
+}
+
+/// Any bytes as bundled messages: refused, or texts.
+pub fn bundled(bytes: &[u8]) {
+    let Ok(messages) = Messages::from_bytes(bytes, &[key("a"), key("b.hint")]) else { return };
+    let catalog = Catalog::of(messages, Rc::new(PlainHost));
+    let _ = catalog.text(&["a"], &[("count", Value::Number(3.into()))]);
+    let _ = catalog.text(&["b.hint"], &[]);
+}
+
+/// Messages as `lotse bundle` writes them.
+pub fn bundled_messages(source: &str) -> Vec<u8> {
+    let resources = vec![Resource { language: "ar".to_owned(), text: source.to_owned() }];
+    Messages::read(resources).0.to_bytes(&[key("a"), key("b.hint")])
 }
 
 /// Any bytes as a compiled form: refused, or a form that can be filled in.

@@ -3,12 +3,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use fluent_syntax::ast;
-use fluent_syntax::parser::parse_runtime;
 use serde::{Deserialize, Serialize};
 
 use super::host::Host;
 use super::language::Language;
+use super::messages::{Bundle, Messages, add, key};
 use super::operand::Operand;
 use super::resolve::{Resolver, is_isolation};
 use crate::diagnostic::{Diagnostic, Location};
@@ -54,53 +53,6 @@ pub fn without_isolation(text: &str) -> String {
     text.chars().filter(|character| !is_isolation(*character)).collect()
 }
 
-/// A message (`is_term` false) or a term, with its attributes.
-pub(super) struct Entry {
-    id: String,
-    is_term: bool,
-    value: Option<ast::Pattern<String>>,
-    attributes: Vec<ast::Attribute<String>>,
-}
-
-impl Entry {
-    /// The pattern of an attribute, or of the value.
-    pub(super) fn pattern(&self, attribute: Option<&str>) -> Option<&ast::Pattern<String>> {
-        match attribute {
-            None => self.value.as_ref(),
-            Some(name) => {
-                self.attributes.iter().find(|attribute| attribute.id.name == name).map(|found| &found.value)
-            }
-        }
-    }
-}
-
-/// The messages of one language, sorted by kind and id.
-pub(super) struct Bundle {
-    pub(super) language: Language,
-    entries: Vec<Entry>,
-}
-
-impl Bundle {
-    pub(super) fn entry(&self, id: &str, is_term: bool) -> Option<&Entry> {
-        self.position(id, is_term).ok().and_then(|position| self.entries.get(position))
-    }
-
-    fn position(&self, id: &str, is_term: bool) -> Result<usize, usize> {
-        self.entries.binary_search_by(|entry| (entry.is_term, entry.id.as_str()).cmp(&(is_term, id)))
-    }
-
-    /// Adds an entry, unless there is one of this id: the first one counts.
-    fn add(&mut self, entry: Entry) -> Result<(), Entry> {
-        match self.position(&entry.id, entry.is_term) {
-            Ok(_) => Err(entry),
-            Err(position) => {
-                self.entries.insert(position, entry);
-                Ok(())
-            }
-        }
-    }
-}
-
 /// Messages in several languages, best first, with fallback message by message.
 ///
 /// ```
@@ -114,36 +66,37 @@ impl Bundle {
 /// assert_eq!((back.value.as_str(), &*back.language.tag), ("Zurück", "de"));
 /// ```
 pub struct Catalog {
-    bundles: Vec<Bundle>,
+    languages: Vec<Language>,
+    bundles: RefCell<Vec<Bundle>>,
     host: Rc<dyn Host>,
     problems: RefCell<Vec<Diagnostic>>,
 }
 
 impl Catalog {
-    /// Reads messages, best language first; several resources of one language belong together.
-    /// What cannot be read is left out and reported with its place (`L0001` and following; the
-    /// file of a diagnostic is the language tag); everything else works.
+    /// Reads Fluent sources, best language first: see [`Messages::read`].
+    #[cfg(feature = "message-sources")]
     #[must_use]
     pub fn new(resources: Vec<Resource>, host: Rc<dyn Host>) -> (Self, Vec<Diagnostic>) {
-        let mut bundles: Vec<Bundle> = Vec::new();
-        let mut diagnostics = Vec::new();
-        for resource in resources {
-            let language = Language::new(&resource.language);
-            let known = bundles.iter().position(|bundle| bundle.language == language);
-            let position = known.unwrap_or_else(|| {
-                bundles.push(Bundle { language, entries: Vec::new() });
-                bundles.len() - 1
-            });
-            if let Some(bundle) = bundles.get_mut(position) {
-                read(resource, bundle, &mut diagnostics);
-            }
-        }
-        (Self { bundles, host, problems: RefCell::default() }, diagnostics)
+        let (messages, diagnostics) = Messages::read(resources);
+        (Self::of(messages, host), diagnostics)
+    }
+
+    /// A catalog of messages that have been read.
+    #[must_use]
+    pub fn of(messages: Messages, host: Rc<dyn Host>) -> Self {
+        let Messages { bundles } = messages;
+        let languages = bundles.iter().map(|bundle| bundle.language.clone()).collect();
+        Self { languages, bundles: bundles.into(), host, problems: RefCell::default() }
+    }
+
+    /// Adds messages; those that are there already count.
+    pub fn add(&self, messages: Messages) {
+        add(&mut self.bundles.borrow_mut(), messages);
     }
 
     /// The languages, best first. The last one is the reference language.
     pub fn languages(&self) -> impl Iterator<Item = &Language> {
-        self.bundles.iter().map(|bundle| &bundle.language)
+        self.languages.iter()
     }
 
     /// The language asked for: the first one, for everything that is no message (a formatted date, the page itself).
@@ -161,7 +114,7 @@ impl Catalog {
     /// Whether any language has a message for the candidate (`id` or `id.attribute`).
     #[must_use]
     pub fn has(&self, candidate: &str) -> bool {
-        self.find(candidate).is_some()
+        find(&self.bundles.borrow(), candidate).is_some()
     }
 
     /// The text of the first candidate (`id` or `id.attribute`) that any language has, in the best language that has it.
@@ -173,17 +126,20 @@ impl Catalog {
     /// leaves a gap in the text and is kept for [`Catalog::take_problems`].
     #[must_use]
     pub fn text(&self, candidates: &[&str], arguments: &[(&str, Value)]) -> Option<Text> {
-        let (candidate, position, pattern) = candidates.iter().find_map(|candidate| {
-            self.find(candidate).map(|(position, pattern)| (*candidate, position, pattern))
-        })?;
-        let bundles = self.bundles.get(position..)?;
+        let bundles = self.bundles.borrow();
+        let (candidate, position) = candidates
+            .iter()
+            .find_map(|candidate| find(&bundles, candidate).map(|position| (*candidate, position)))?;
+        let bundles = bundles.get(position..)?;
+        let best = bundles.first()?;
+        let pattern = best.pattern(key(candidate))?;
         let lookup = |name: &str| {
             arguments.iter().find(|(given, _)| *given == name).map(|(_, value)| Operand::from_value(value))
         };
         let mut resolver = Resolver::new(bundles, &*self.host, &lookup);
         let value = resolver.resolve(pattern);
         let problems = std::mem::take(&mut resolver.problems);
-        let language = bundles.first()?.language.clone();
+        let language = best.language.clone();
         self.keep(candidate, &language, problems);
         Some(Text { value, language })
     }
@@ -192,17 +148,6 @@ impl Catalog {
     #[must_use]
     pub fn take_problems(&self) -> Vec<Diagnostic> {
         self.problems.take()
-    }
-
-    fn find(&self, candidate: &str) -> Option<(usize, &ast::Pattern<String>)> {
-        let (id, attribute) = match candidate.split_once('.') {
-            Some((id, attribute)) => (id, Some(attribute)),
-            None => (candidate, None),
-        };
-        self.bundles
-            .iter()
-            .enumerate()
-            .find_map(|(position, bundle)| Some((position, bundle.entry(id, false)?.pattern(attribute)?)))
     }
 
     fn keep(&self, candidate: &str, language: &Language, problems: Vec<String>) {
@@ -220,80 +165,9 @@ impl Catalog {
 
 /// Problems kept until somebody asks for them.
 const MAX_PROBLEMS: usize = 100;
-/// Placeables inside placeables in a source text: the parser calls itself for each.
-const MAX_NESTING: usize = 50;
 
-fn read(resource: Resource, bundle: &mut Bundle, diagnostics: &mut Vec<Diagnostic>) {
-    let file = resource.language;
-    if let Some(offset) = too_deep(&resource.text) {
-        let location = Location { file, range: Some(offset..offset + 1), ..Location::default() };
-        diagnostics.push(Diagnostic::error(
-            "L0002",
-            location,
-            "braces are nested too deep: none of this file is used",
-        ));
-        return;
-    }
-    let length = resource.text.len();
-    let parsed = match parse_runtime(resource.text) {
-        Ok(parsed) => parsed,
-        Err((parsed, errors)) => {
-            for error in errors {
-                let start = error.pos.start.min(length) as u32;
-                let end = error.pos.end.clamp(error.pos.start, length.max(error.pos.start)) as u32;
-                let location = Location {
-                    file: file.clone(),
-                    range: Some(start..end.min(length as u32).max(start)),
-                    ..Location::default()
-                };
-                diagnostics.push(Diagnostic::error("L0001", location, error.kind.to_string()));
-            }
-            parsed
-        }
-    };
-    for entry in parsed.body {
-        let entry = match entry {
-            ast::Entry::Message(message) => Entry {
-                id: message.id.name,
-                is_term: false,
-                value: message.value,
-                attributes: message.attributes,
-            },
-            ast::Entry::Term(term) => Entry {
-                id: term.id.name,
-                is_term: true,
-                value: Some(term.value),
-                attributes: term.attributes,
-            },
-            _ => continue,
-        };
-        if let Err(entry) = bundle.add(entry) {
-            let location = Location { file: file.clone(), ..Location::default() };
-            let message = [
-                "the message ",
-                if entry.is_term { "-" } else { "" },
-                &entry.id,
-                " is there twice: the first one counts",
-            ];
-            diagnostics.push(Diagnostic::warning("L0003", location, message.concat()));
-        }
-    }
-}
-
-/// The offset at which braces are nested deeper than the parser may follow.
-fn too_deep(text: &str) -> Option<u32> {
-    let mut depth = 0_usize;
-    for (offset, byte) in text.bytes().enumerate() {
-        match byte {
-            b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
-            // A message begins at the start of a line: braces left open end there.
-            b'\n' if text.as_bytes().get(offset + 1).is_some_and(u8::is_ascii_alphabetic) => depth = 0,
-            _ => {}
-        }
-        if depth > MAX_NESTING {
-            return Some(offset as u32);
-        }
-    }
-    None
+/// The best language that has a message.
+fn find(bundles: &[Bundle], candidate: &str) -> Option<usize> {
+    let key = key(candidate);
+    bundles.iter().position(|bundle| bundle.pattern(key).is_some())
 }

@@ -1,6 +1,7 @@
 //! Texts in many languages: which language, which message, how a number or a date is written.
 //!
-//! Messages are [Project Fluent](https://projectfluent.org) resources. A [`Catalog`] holds the same
+//! Messages are [Project Fluent](https://projectfluent.org) resources, parsed when a form is bundled: [`Messages`] are read from
+//! sources or from the bytes that were made of them. A [`Catalog`] holds the same
 //! messages in several languages, best first, and falls back message by message: a text always
 //! says which language it really is in, so that a page can mark it with the right `lang` and `dir`.
 //!
@@ -11,10 +12,14 @@
 mod catalog;
 mod host;
 mod language;
+mod messages;
 mod negotiate;
 mod operand;
+mod pattern;
 mod plain;
 mod resolve;
+#[cfg(feature = "message-sources")]
+mod source;
 
 pub use catalog::{Catalog, Resource, Text, without_isolation};
 pub use host::{
@@ -22,5 +27,6 @@ pub use host::{
     TimeStyle, formatting_tags,
 };
 pub use language::{Direction, Language};
+pub use messages::{Messages, UnreadableMessages, key};
 pub use negotiate::negotiate;
 pub use plain::PlainHost;

@@ -5,14 +5,10 @@
 //! leaves a gap: numbers and dates are written by the host, `DATETIME` exists, and a mistake never
 //! shows its source text to the reader.
 
-use fluent_syntax::ast::{
-    CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
-};
-use fluent_syntax::unicode::unescape_unicode;
-
-use super::catalog::{Bundle, Entry};
 use super::host::{Host, NumberOptions};
+use super::messages::{Bundle, key};
 use super::operand::Operand;
+use super::pattern::{Element, Expression, Named, Pattern, Select};
 
 /// Placeables that one text may resolve, in all the messages it refers to. The same number as in
 /// `fluent-bundle`; it ends texts that would grow exponentially.
@@ -51,7 +47,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// The text of a pattern of the first bundle.
-    pub(super) fn resolve(&mut self, pattern: &'a Pattern<String>) -> String {
+    pub(super) fn resolve(&mut self, pattern: &'a Pattern) -> String {
         let mut text = String::new();
         self.write_pattern(pattern, &Scope::Message, &mut text);
         text
@@ -61,12 +57,12 @@ impl<'a> Resolver<'a> {
         self.bundles.first().map_or("", |bundle| &bundle.language.tag)
     }
 
-    fn write_pattern(&mut self, pattern: &'a Pattern<String>, scope: &Scope<'_>, out: &mut String) {
+    fn write_pattern(&mut self, pattern: &'a Pattern, scope: &Scope<'_>, out: &mut String) {
         let is_mixed = pattern.elements.len() > 1;
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => out.push_str(value),
-                PatternElement::Placeable { expression } => {
+                Element::Text(text) => out.push_str(text),
+                Element::Placeable { expression, isolated } => {
                     self.placeables += 1;
                     if self.placeables > MAX_PLACEABLES {
                         if self.placeables == MAX_PLACEABLES + 1 {
@@ -74,20 +70,18 @@ impl<'a> Resolver<'a> {
                         }
                         return;
                     }
-                    let needs_isolation = is_mixed
-                        && !matches!(
-                            expression,
-                            Expression::Inline(
-                                InlineExpression::MessageReference { .. }
-                                    | InlineExpression::TermReference { .. }
-                                    | InlineExpression::StringLiteral { .. }
-                            )
-                        );
-                    if needs_isolation {
+                    let isolated = is_mixed && *isolated;
+                    if isolated {
                         out.push(FIRST_STRONG_ISOLATE);
                     }
-                    self.write_expression(expression, scope, out);
-                    if needs_isolation {
+                    match expression {
+                        Expression::Select(select) => self.write_select(select, scope, out),
+                        other => {
+                            let operand = self.evaluate(other, scope);
+                            out.push_str(&operand.write(self.language(), self.host));
+                        }
+                    }
+                    if isolated {
                         out.push(POP_DIRECTIONAL_ISOLATE);
                     }
                 }
@@ -95,88 +89,63 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn write_expression(&mut self, expression: &'a Expression<String>, scope: &Scope<'_>, out: &mut String) {
-        match expression {
-            Expression::Inline(inline) => {
-                let operand = self.evaluate(inline, scope);
-                out.push_str(&operand.write(self.language(), self.host));
-            }
-            Expression::Select { selector, variants } => {
-                let selector = self.evaluate(selector, scope);
-                if let Some(variant) = self.select(&selector, variants) {
-                    self.write_pattern(&variant.value, scope, out);
-                }
-            }
+    /// The first variant that fits, else the default one.
+    fn write_select(&mut self, select: &'a Select, scope: &Scope<'_>, out: &mut String) {
+        let selector = self.evaluate(&select.selector, scope);
+        let fits = |key: &str| match key.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            true => selector.selects(key, self.language(), self.host),
+            false => selector.equals(key),
+        };
+        let fitting = select.variants.iter().find(|(key, _)| fits(key));
+        if let Some((_, pattern)) = fitting.or_else(|| select.variants.get(select.default)) {
+            self.write_pattern(pattern, scope, out);
         }
     }
 
-    /// The first variant that fits, else the default one.
-    fn select(&self, selector: &Operand, variants: &'a [Variant<String>]) -> Option<&'a Variant<String>> {
-        let fits = |variant: &&Variant<String>| match &variant.key {
-            VariantKey::Identifier { name } => selector.selects(name, self.language(), self.host),
-            VariantKey::NumberLiteral { value } => selector.equals(value),
-        };
-        variants.iter().find(fits).or_else(|| variants.iter().find(|variant| variant.default))
-    }
-
-    fn evaluate(&mut self, inline: &'a InlineExpression<String>, scope: &Scope<'_>) -> Operand {
-        match inline {
-            InlineExpression::StringLiteral { value } => {
-                let mut text = String::new();
-                let _ = unescape_unicode(&mut text, value);
-                Operand::Text(text)
-            }
-            InlineExpression::NumberLiteral { value } => {
-                let shown = value.split_once('.').map(|(_, fraction)| fraction.len().min(20) as u8);
+    fn evaluate(&mut self, expression: &'a Expression, scope: &Scope<'_>) -> Operand {
+        match expression {
+            Expression::Text(text) => Operand::Text((**text).to_owned()),
+            Expression::Number(number) => {
+                let shown = number.split_once('.').map(|(_, fraction)| fraction.len().min(20) as u8);
                 let options = NumberOptions { minimum_fraction_digits: shown, ..NumberOptions::default() };
-                Operand::Number(value.clone(), options)
+                Operand::Number((**number).to_owned(), options)
             }
-            InlineExpression::VariableReference { id } => match scope {
+            Expression::Variable(id) => match scope {
                 // A term has defaults for what a reference does not pass: that is no mistake.
                 Scope::Term(passed) => passed
                     .iter()
-                    .find(|(name, _)| *name == id.name)
+                    .find(|(name, _)| *name == &**id)
                     .map_or(Operand::Failed, |(_, operand)| operand.clone()),
-                Scope::Message => match (self.arguments)(&id.name) {
+                Scope::Message => match (self.arguments)(id) {
                     Some(operand) => operand,
-                    None => self.fail(&["the variable $", &id.name, " is not given"]),
+                    None => self.fail(&["the variable $", id, " is not given"]),
                 },
             },
-            InlineExpression::MessageReference { id, attribute } => {
-                let attribute = attribute.as_ref().map(|attribute| attribute.name.as_str());
-                self.follow(&id.name, attribute, false, &Scope::Message)
+            Expression::Message(id) => self.follow(id, &Scope::Message),
+            Expression::Term(id, passed) => {
+                let passed = self.named(passed, scope);
+                self.follow(id, &Scope::Term(&passed))
             }
-            InlineExpression::TermReference { id, attribute, arguments } => {
-                let passed = self.named(arguments.as_ref(), scope);
-                let attribute = attribute.as_ref().map(|attribute| attribute.name.as_str());
-                self.follow(&id.name, attribute, true, &Scope::Term(&passed))
+            Expression::Function(name, value, options) => self.call(name, value.as_deref(), options, scope),
+            Expression::Select(select) => {
+                let mut text = String::new();
+                self.write_select(select, scope, &mut text);
+                Operand::Text(text)
             }
-            InlineExpression::FunctionReference { id, arguments } => self.call(&id.name, arguments, scope),
-            InlineExpression::Placeable { expression } => match expression.as_ref() {
-                Expression::Inline(inner) => self.evaluate(inner, scope),
-                select => {
-                    let mut text = String::new();
-                    self.write_expression(select, scope, &mut text);
-                    Operand::Text(text)
-                }
-            },
         }
     }
 
     /// The text of a message or term referred to, from the best language that has it.
-    fn follow(&mut self, id: &str, attribute: Option<&str>, is_term: bool, scope: &Scope<'_>) -> Operand {
+    fn follow(&mut self, id: &str, scope: &Scope<'_>) -> Operand {
         if self.depth >= MAX_DEPTH {
             return self.fail(&["the reference to ", id, " leads back to itself or too deep"]);
         }
         let bundles = self.bundles;
+        let key = key(id);
         for (position, bundle) in bundles.iter().enumerate() {
-            let Some(pattern) = bundle.entry(id, is_term).and_then(|entry: &Entry| entry.pattern(attribute))
-            else {
-                continue;
-            };
+            let Some(pattern) = bundle.pattern(key) else { continue };
             if position > 0 {
-                self.problems
-                    .push([if is_term { "-" } else { "" }, id, " is referred to but missing"].concat());
+                self.problems.push([id, " is referred to but missing"].concat());
             }
             let mut text = String::new();
             self.depth += 1;
@@ -186,15 +155,21 @@ impl<'a> Resolver<'a> {
             self.depth -= 1;
             return Operand::Text(text);
         }
-        self.fail(&[if is_term { "-" } else { "" }, id, " is referred to but missing in every language"])
+        self.fail(&[id, " is referred to but missing in every language"])
     }
 
-    fn call(&mut self, name: &str, arguments: &'a CallArguments<String>, scope: &Scope<'_>) -> Operand {
-        let Some(first) = arguments.positional.first() else {
+    fn call(
+        &mut self,
+        name: &str,
+        value: Option<&'a Expression>,
+        options: &'a [Named],
+        scope: &Scope<'_>,
+    ) -> Operand {
+        let Some(first) = value else {
             return self.fail(&[name, "() is called without a value"]);
         };
         let operand = self.evaluate(first, scope);
-        let named = self.named(Some(arguments), scope);
+        let named = self.named(options, scope);
         let mut unknown = "";
         let result = match (name, operand) {
             (_, operand @ (Operand::Nothing | Operand::Failed)) => operand,
@@ -225,16 +200,8 @@ impl<'a> Resolver<'a> {
         result
     }
 
-    fn named(
-        &mut self,
-        arguments: Option<&'a CallArguments<String>>,
-        scope: &Scope<'_>,
-    ) -> Vec<(&'a str, Operand)> {
-        let named = arguments.map(|arguments| arguments.named.as_slice()).unwrap_or_default();
-        named
-            .iter()
-            .map(|argument| (argument.name.name.as_str(), self.evaluate(&argument.value, scope)))
-            .collect()
+    fn named(&mut self, named: &'a [Named], scope: &Scope<'_>) -> Vec<(&'a str, Operand)> {
+        named.iter().map(|(name, value)| (&**name, self.evaluate(value, scope))).collect()
     }
 
     fn fail(&mut self, what: &[&str]) -> Operand {

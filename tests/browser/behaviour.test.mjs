@@ -295,6 +295,50 @@ test('a form that another version of Lotse compiled is read from its definition'
     assert.ok(loaded.some((path) => path.endsWith('compiler/lotse_wasm_bg.wasm')), loaded.join('\n'));
   }));
 
+test('messages that another version bundled are read from their source, and so are those of another language in the middle', () => {
+  const other = (page) => page.route('**/messages/*.lotse', (route) => route.fulfill({ body: Buffer.from('texts another version made this') }));
+  return portal.visit(`${address}de`, { prepare: other }, async (page) => {
+    await page.locator('#heading').waitFor();
+    const german = await page.locator('#heading').innerText();
+    const answers = await page.evaluate(async () => {
+      const form = document.querySelector('lotse-form');
+      form.set('quickCheck.residentSince', { day: '1', month: '2', year: '2015' });
+      const changed = new Promise((done) => form.addEventListener('lotse-language', done, { once: true }));
+      form.lang = 'ar';
+      await changed;
+      return form.data.quickCheck.residentSince;
+    });
+    assert.equal(answers, '2015-02-01');
+    await page.locator('.lotse[dir="rtl"]').waitFor();
+    const arabic = await page.locator('#heading').innerText();
+    assert.ok(/[a-z]/i.test(german) && /[\u0600-\u06FF]/.test(arabic), `${german} ${arabic}`);
+    assert.ok(!/quickCheck|undefined/.test(await page.locator('.lotse').innerText()));
+  });
+});
+
+test('messages of an older release, which has their source only', () =>
+  portal.visit(`${address}ar`, { prepare: (page) => page.route('**/messages/*.lotse', (route) => route.fulfill({ status: 404, body: '' })) }, async (page, problems) => {
+    await page.locator('.lotse[dir="rtl"] #heading').waitFor();
+    assert.match(await page.locator('#heading').innerText(), /[\u0600-\u06FF]/);
+    // What the browser itself says of the missing file.
+    problems.length = 0;
+  }));
+
+test('texts of parts that are loaded when needed come with them, in the language that is in use then', () =>
+  portal.visit(`${address}de`, async (page) => {
+    await page.locator('#heading').waitFor();
+    const later = () => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.later.lotse')).length);
+    const before = await later();
+    await page.evaluate(() => document.querySelector('lotse-form').sessionExpires(Date.now() + 30_000));
+    await page.locator('dialog[open]').waitFor();
+    assert.ok((await later()) > 0 && before <= 1, `${before}`);
+    assert.match(await page.locator('dialog[open]').innerText(), /Brauchen Sie mehr Zeit/);
+    await page.evaluate(() => (document.querySelector('lotse-form').lang = 'ar'));
+    await page.locator('.lotse[dir="rtl"]').waitFor();
+    assert.match(await page.locator('dialog[open]').innerText(), /[\u0600-\u06FF]/);
+    assert.ok(!/session-/.test(await page.locator('dialog[open]').innerText()));
+  }));
+
 test('an applicant loads the small engine only, and an author may still ask why', () =>
   portal.visit(`${address}de`, {}, async (page) => {
     await page.locator('#heading').waitFor();

@@ -1,9 +1,9 @@
 //! Between JavaScript values and the core's.
 
-use js_sys::{Array, Error as JsError, JsString, Object, Reflect};
+use js_sys::{Array, Error as JsError, JsString, Object, Reflect, Uint8Array};
 use lotse::form::Data;
 use lotse::form::data::MAX_DEPTH;
-use lotse::i18n::Resource;
+use lotse::i18n::Messages;
 use lotse::session::Error;
 use lotse::value::{Value, literal, number, text};
 use wasm_bindgen::{JsCast, JsValue};
@@ -93,15 +93,51 @@ fn data_at(value: &JsValue, depth: usize) -> Result<Data, JsValue> {
     Err(failure("input", "expected plain data, found a function or symbol"))
 }
 
-/// Messages of a bundle: `[{ language, text }]`.
-pub(crate) fn resources(value: &JsValue) -> Result<Vec<Resource>, JsValue> {
-    let text = |item: &JsValue, name| get(item, name).as_string();
+/// Messages: a list of bundled ones (bytes) and of Fluent sources (`{ language, text }`), best first; `order` is that of the
+/// form's texts. An engine without the parser of sources takes only those that say nothing.
+pub(crate) fn messages(value: &JsValue, order: &[u32]) -> Result<Messages, JsValue> {
     let items = value.dyn_ref::<Array>().ok_or_else(|| failure("messages", "expected a list of messages"))?;
-    items
-        .iter()
-        .map(|item| Some(Resource { language: text(&item, "language")?, text: text(&item, "text")? }))
-        .collect::<Option<_>>()
-        .ok_or_else(|| failure("messages", "expected `language` and `text` in each item of the messages"))
+    let mut messages = Messages::default();
+    let mut sources = Vec::new();
+    for item in items.iter() {
+        if let Some(bytes) = item.dyn_ref::<Uint8Array>() {
+            let read = Messages::from_bytes(&bytes.to_vec(), order);
+            messages.add(read.map_err(|reason| failure(reason.code(), reason.expected()))?);
+            continue;
+        }
+        let text = |name| get(&item, name).as_string();
+        match (text("language"), text("text")) {
+            (Some(language), Some(text)) => sources.push((language, text)),
+            _ => {
+                return Err(failure(
+                    "messages",
+                    "expected bytes, or `language` and `text`, in each item of the messages",
+                ));
+            }
+        }
+    }
+    if !sources.is_empty() {
+        messages.add(read_sources(sources)?);
+    }
+    Ok(messages)
+}
+
+#[cfg(feature = "compiler")]
+pub(crate) fn read_sources(sources: Vec<(String, String)>) -> Result<Messages, JsValue> {
+    let resource = |(language, text)| lotse::i18n::Resource { language, text };
+    // What is wrong with messages is said when they are bundled.
+    Ok(Messages::read(sources.into_iter().map(resource).collect()).0)
+}
+
+#[cfg(not(feature = "compiler"))]
+fn read_sources(sources: Vec<(String, String)>) -> Result<Messages, JsValue> {
+    if sources.iter().any(|(_, text)| !text.is_empty()) {
+        return Err(failure(
+            "messages-source",
+            "expected bundled messages; `compileMessages` of the other engine makes them of sources",
+        ));
+    }
+    Ok(Messages::none_in(&sources.into_iter().map(|(language, _)| language).collect::<Vec<_>>()))
 }
 
 /// An error of the session, with its code.

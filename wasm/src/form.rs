@@ -56,6 +56,13 @@ impl Form {
         self.inner.to_bytes()
     }
 
+    /// Whether bundled messages are of this form and of this version of Lotse. Others are to be made of their source by
+    /// `compileMessages`.
+    #[wasm_bindgen(js_name = understands)]
+    pub fn understands(&self, messages: &[u8]) -> bool {
+        lotse::i18n::Messages::are_readable(messages, &self.inner.message_keys())
+    }
+
     /// Its id.
     #[wasm_bindgen(getter)]
     pub fn id(&self) -> String {

@@ -19,3 +19,13 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
 }
+
+/// Messages for any form, made of Fluent sources (`[{ language, text }]`, best first): both engines read them.
+///
+/// # Errors
+/// They are no list of sources.
+#[cfg(feature = "compiler")]
+#[wasm_bindgen(js_name = compileMessages)]
+pub fn compile_messages(sources: wasm_bindgen::JsValue) -> Result<Vec<u8>, wasm_bindgen::JsValue> {
+    Ok(convert::messages(&sources, &[])?.to_bytes(&[]))
+}

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use js_sys::{Array, Object};
 use lotse::form::Data;
 use lotse::headless;
-use lotse::i18n::{Catalog, Resource};
+use lotse::i18n::{Catalog, Messages};
 use lotse::session::{Change, Changes, Error, Input, Migration, Place, Settings};
 use lotse::submission;
 use lotse::value::{DateTime, NoZones};
@@ -110,7 +110,8 @@ pub(crate) struct Speaking {
 
 #[wasm_bindgen]
 impl Session {
-    /// `options`: `now` (ISO 8601, local), `messages` (resources of the applicant's language, best first),
+    /// `options`: `now` (ISO 8601, local), `messages` (those of the applicant's language, best first: bytes of a bundle, or
+    /// Fluent sources `{ language, text }`, which only the engine that reads definitions understands),
     /// `parameters`, `draft`, `prefill` (by name of a fact or by path).
     ///
     /// # Errors
@@ -118,7 +119,7 @@ impl Session {
     #[wasm_bindgen(constructor)]
     pub fn new(form: &Form, options: JsValue) -> Result<Session, JsValue> {
         let host = Rc::new(IntlHost::new());
-        let messages = convert::resources(&convert::get(&options, "messages"))?;
+        let messages = convert::messages(&convert::get(&options, "messages"), &form.inner.message_keys())?;
         let now = convert::get(&options, "now").as_string().unwrap_or_default();
         let now = DateTime::parse(&now, &NoZones).ok_or_else(|| {
             convert::failure("input", "expected `now` as a local date and time like 2026-11-23T14:05:00")
@@ -136,7 +137,7 @@ impl Session {
             draft => lotse::session::Session::restore(form, settings, &draft),
         };
         let (session, migrations) = opened.map_err(session_error)?;
-        let (catalog, record) = (Rc::new(catalog(messages, &host)), Rc::new(catalog(Vec::new(), &host)));
+        let (catalog, record) = (catalog(messages, &host), catalog(Messages::default(), &host));
         let speaking = Speaking { session, catalog, record, migrations, host };
         let session = Session { inner: Rc::new(RefCell::new(speaking)) };
         for (name, input) in members(convert::get(&options, "prefill"))? {
@@ -272,10 +273,21 @@ impl Session {
     /// The messages cannot be read.
     #[wasm_bindgen(js_name = setMessages, unchecked_return_type = "Change[]")]
     pub fn set_messages(&self, messages: JsValue) -> Result<Array, JsValue> {
-        let resources = convert::resources(&messages)?;
         let speaking = &mut *self.inner.borrow_mut();
-        let changes = speaking.speak(resources);
+        let messages = convert::messages(&messages, &speaking.session.form().message_keys())?;
+        let changes = speaking.speak(messages);
         Ok(changes_to_js(&speaking.session, &changes))
+    }
+
+    /// More messages of the language in use, for what is shown only now: those of drafts, for example.
+    ///
+    /// # Errors
+    /// The messages cannot be read.
+    #[wasm_bindgen(js_name = addMessages)]
+    pub fn add_messages(&self, messages: JsValue) -> Result<(), JsValue> {
+        let speaking = self.inner.borrow();
+        speaking.catalog.add(convert::messages(&messages, &speaking.session.form().message_keys())?);
+        Ok(())
     }
 
     /// Fills fields on behalf of the host: `name` is a path or the name of a fact, `origin` where the value comes
@@ -414,7 +426,8 @@ impl Session {
         speaking.record = if messages.is_null() {
             Rc::clone(&speaking.catalog)
         } else {
-            Rc::new(catalog(convert::resources(&messages)?, &speaking.host))
+            let messages = convert::messages(&messages, &speaking.session.form().message_keys())?;
+            catalog(messages, &speaking.host)
         };
         Ok(())
     }
@@ -511,9 +524,9 @@ impl Speaking {
     }
 
     /// Other messages, perhaps in another language.
-    pub(crate) fn speak(&mut self, resources: Vec<Resource>) -> Changes {
-        let changes = self.session.set_language(language_of(&resources));
-        self.catalog = Rc::new(catalog(resources, &self.host));
+    pub(crate) fn speak(&mut self, messages: Messages) -> Changes {
+        let changes = self.session.set_language(language_of(&messages));
+        self.catalog = catalog(messages, &self.host);
         changes
     }
 }
@@ -539,14 +552,13 @@ fn changes_to_js(session: &lotse::session::Session, changes: &Changes) -> Array 
     changes.iter().map(to_js).collect()
 }
 
-fn language_of(resources: &[Resource]) -> &str {
-    resources.first().map_or("und", |resource| &resource.language)
+fn language_of(messages: &Messages) -> &str {
+    messages.languages().next().unwrap_or("und")
 }
 
-fn catalog(resources: Vec<Resource>, host: &Rc<IntlHost>) -> Catalog {
+fn catalog(messages: Messages, host: &Rc<IntlHost>) -> Rc<Catalog> {
     let host: Rc<IntlHost> = Rc::clone(host);
-    // What is wrong with messages was said when they were bundled.
-    Catalog::new(resources, host).0
+    Rc::new(Catalog::of(messages, host))
 }
 
 fn members(object: JsValue) -> Result<Vec<(String, Data)>, JsValue> {

@@ -105,9 +105,9 @@ impl View {
     /// # Errors
     /// The messages cannot be read.
     pub fn speak(&mut self, messages: JsValue) -> Result<Array, JsValue> {
-        let resources = convert::resources(&messages)?;
         let mut speaking = self.speaking.borrow_mut();
-        let _ = speaking.speak(resources);
+        let messages = convert::messages(&messages, &speaking.session.form().message_keys())?;
+        let _ = speaking.speak(messages);
         let update = self.inner.speak(&speaking.session, &speaking.catalog);
         Ok(self.show(&speaking, &update))
     }

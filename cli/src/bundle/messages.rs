@@ -4,15 +4,16 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use fluent_syntax::ast::{
     Attribute, Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Resource,
     Term,
 };
 use fluent_syntax::parser::parse_runtime;
 use fluent_syntax::serializer::serialize;
+use lotse::diagnostic::Severity;
 use lotse::form::{Form, Kind};
-use lotse::i18n::{Language, Resource as MessageResource};
+use lotse::i18n::{Language, Messages, Resource as MessageResource};
 
 use crate::l10n::locale::{Locale, outline, read};
 
@@ -23,8 +24,39 @@ const SHARED_FILES: [&str; 3] = ["common", "ui", RECORD];
 /// no applicant reads them, and they are needed only in the end.
 const RECORD: &str = "record";
 
-/// The resources for `language`, best first. `languages` are those of the form, the reference first; `more` are messages
-/// that no form in the browser shows.
+/// What is bundled for a language.
+pub(super) struct Bundled {
+    /// What the first page and all others may show.
+    pub(super) first: Vec<u8>,
+    /// What is shown by scripts that are loaded when they are needed ([`LATER`]).
+    pub(super) later: Vec<u8>,
+    /// Both, as Fluent sources, best language first: for engines of another version.
+    pub(super) sources: Vec<MessageResource>,
+}
+
+/// The messages for `language`. `languages` are those of the form, the reference first.
+pub(super) fn bundled(locales: &Path, form: &Form, language: &str, languages: &[String]) -> Result<Bundled> {
+    with_chain(locales, form, language, languages, |chain, needed| {
+        let (later, first) = needed.iter().cloned().partition(|id| is_later(id));
+        let of = |needed| select(chain, &form.id, needed);
+        Ok(Bundled {
+            first: compiled(of(&first), &form.message_keys())?,
+            later: compiled(of(&later), &[])?,
+            sources: select(chain, &form.id, &needed),
+        })
+    })
+}
+
+/// Messages as bytes; `order` as in [`Messages::to_bytes`].
+pub(super) fn compiled(resources: Vec<MessageResource>, order: &[u32]) -> Result<Vec<u8>> {
+    let (messages, problems) = Messages::read(resources);
+    match problems.iter().find(|problem| problem.severity == Severity::Error) {
+        Some(problem) => bail!("the messages cannot be bundled: {problem}"),
+        None => Ok(messages.to_bytes(order)),
+    }
+}
+
+/// The sources for `language`, best first; `more` are messages that no form in the browser shows.
 pub(crate) fn resources(
     locales: &Path,
     form: &Form,
@@ -32,14 +64,26 @@ pub(crate) fn resources(
     languages: &[String],
     more: &[&str],
 ) -> Result<Vec<MessageResource>> {
+    with_chain(locales, form, language, languages, |chain, mut needed| {
+        needed.extend(more.iter().map(|id| (*id).to_owned()));
+        Ok(select(chain, &form.id, &needed))
+    })
+}
+
+/// Hands out the languages to take messages from, best first, and the ids of those that are needed.
+fn with_chain<T>(
+    locales: &Path,
+    form: &Form,
+    language: &str,
+    languages: &[String],
+    take: impl FnOnce(&[&Locale], BTreeSet<String>) -> Result<T>,
+) -> Result<T> {
     let locales = read(locales).with_context(|| format!("expected texts in {}", locales.display()))?;
     let find = |tag: &str| locales.iter().find(|locale| *locale.language.tag == *Language::new(tag).tag);
     let reference = languages.first().and_then(|tag| find(tag));
     let reference = reference.context("expected texts in the first language of the form, found none")?;
-    let mut needed = needed(form, reference);
-    needed.extend(more.iter().map(|id| (*id).to_owned()));
     let chain = chain(find(language).unwrap_or(reference), reference, &locales);
-    Ok(select(&chain, &form.id, &needed))
+    take(&chain, needed(form, reference))
 }
 
 /// What only the record says in `language`, to be read before the messages: nothing if no authority works in it.
@@ -58,6 +102,83 @@ pub(crate) fn of_record(locales: &Path, form: &Form, language: &str) -> Result<V
     let text = serialize(&Resource { body });
     Ok(vec![MessageResource { language: locale.language.tag.to_string(), text }])
 }
+
+/// Texts of the runtime that only scripts show which are loaded when they are needed (drafts, the end of the portal's session,
+/// files, hand-over): the beginnings of their ids, and what begins so but is shown by the engine or before such a script is there.
+const LATER: [&str; 8] = [
+    "action-save",
+    "action-cancel",
+    "action-close",
+    "draft-",
+    "session-",
+    "file-",
+    "handover-",
+    "problem-file-twice",
+];
+const NOT_LATER: [&str; 9] = [
+    "file-choose",
+    "file-limits",
+    "file-limits-photos",
+    "file-not-read",
+    "file-name",
+    "handover-done",
+    "handover-done-title",
+    "handover-finish",
+    "handover-review",
+];
+
+fn is_later(id: &str) -> bool {
+    LATER.iter().any(|start| id.starts_with(start)) && !NOT_LATER.contains(&id)
+}
+
+/// Texts that the runtime has but does not show: kept in `ui.ftl`, left out of bundles.
+const NOT_SHOWN: [&str; 45] = [
+    "action-start",
+    "action-remove-what",
+    "action-change-what",
+    "action-to-review",
+    "action-back-to-review",
+    "action-show-less",
+    "action-move-up",
+    "action-move-down",
+    "progress-with-title",
+    "page-title",
+    "page-title-error",
+    "label-optional",
+    "other-answers",
+    "value-computed",
+    "value-readonly",
+    "official-term",
+    "number-hint",
+    "combobox-selected",
+    "combobox-option-selected",
+    "row-count",
+    "row-add-another",
+    "row-remove-confirm",
+    "error-summary-hint",
+    "announce-step",
+    "announce-errors",
+    "announce-row-moved",
+    "announce-questions-changed",
+    "review-complete",
+    "review-incomplete-title",
+    "review-incomplete",
+    "review-section-empty",
+    "review-record",
+    "review-record-hint",
+    "review-not-sent",
+    "load-failed-title",
+    "load-failed",
+    "load-broken",
+    "engine-failed",
+    "offline",
+    "language-change",
+    "language-incomplete",
+    "translation-note",
+    "file-photo-hint",
+    "file-none",
+    "file-count",
+];
 
 /// Texts that only fields of some types can show: the beginning of the message id, and the types.
 /// All others may occur in any form.
@@ -107,7 +228,8 @@ fn needed(form: &Form, reference: &Locale) -> BTreeSet<String> {
     let mut needed: BTreeSet<String> = own.map(|id| id.to_string()).collect();
     if let Some(file) = reference.files.get("ui") {
         let messages = outline(&file.text).messages.into_iter().map(|message| message.id);
-        needed.extend(messages.filter(|id| can_occur(id)));
+        let is_shown = |id: &String| can_occur(id) && !NOT_SHOWN.contains(&id.as_str());
+        needed.extend(messages.filter(is_shown));
     }
     needed
 }
@@ -274,6 +396,46 @@ mod tests {
 
     use super::*;
     use crate::l10n::locale::File;
+
+    /// The text of all files below, or of the file.
+    fn sources(path: &Path, end: &str) -> String {
+        if path.is_file() {
+            return if path.to_string_lossy().ends_with(end) {
+                std::fs::read_to_string(path).unwrap()
+            } else {
+                String::new()
+            };
+        }
+        let entries = std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path());
+        entries
+            .filter(|path| !path.ends_with("tests.rs") && !path.ends_with("wasm"))
+            .map(|path| sources(&path, end))
+            .collect()
+    }
+
+    #[test]
+    fn what_the_engine_shows_is_there_from_the_start() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let engine =
+            ["src/render", "src/session", "wasm/src"].map(|path| sources(&root.join(path), ".rs")).concat();
+        let script = sources(&root.join("pkg"), ".js");
+        let ui = std::fs::read_to_string(root.join("locales/de/ui.ftl")).unwrap();
+        let (mut later, mut shown) = (0, 0);
+        for message in outline(&ui).messages {
+            let by_engine = engine.contains(&format!("\"{}\"", message.id));
+            let by_script =
+                ["'", "`"].iter().any(|quote| script.contains(&[quote, message.id.as_str(), quote].concat()));
+            assert!(!(is_later(&message.id) && by_engine), "{} is shown by the engine", message.id);
+            assert!(
+                !(NOT_SHOWN.contains(&message.id.as_str()) && (by_engine || by_script)),
+                "{} is shown",
+                message.id
+            );
+            later += usize::from(is_later(&message.id));
+            shown += usize::from(by_engine || by_script);
+        }
+        assert!(later > 50 && shown > 100, "{later} {shown}");
+    }
 
     fn locale(tag: &str, files: &[(&str, &str)]) -> Locale {
         let file = |(name, text): &(&str, &str)| {

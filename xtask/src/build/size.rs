@@ -66,7 +66,7 @@ pub(crate) fn report() -> Result<()> {
         row(&format!("{service}/form.lotse"), form);
         for (language, messages) in files.messages {
             let messages = size(&messages)?;
-            row(&format!("{service}/messages/{language}.json"), messages);
+            row(&format!("{service}/messages/{language}.lotse"), messages);
             let load = [runtime, form, messages].into_iter().sum::<Size>();
             if largest.as_ref().is_none_or(|(_, size)| size.brotli < load.brotli) {
                 largest = Some((format!("first load: {service} in {language}"), load));
@@ -134,7 +134,11 @@ fn forms() -> Result<BTreeMap<String, FormFiles>> {
         match parts.as_slice() {
             [service, name] if name == "form.lotse" => forms.entry(service.clone()).or_default().form = file,
             [service, folder, name] if folder == "messages" => {
-                let Some(language) = name.strip_suffix(".json").map(str::to_owned) else { continue };
+                // Those of an engine of another version, and those that are shown only when needed, are not counted.
+                let Some(language) = name.strip_suffix(".lotse").filter(|name| !name.contains('.')) else {
+                    continue;
+                };
+                let language = language.to_owned();
                 forms.entry(service.clone()).or_default().messages.push((language, file));
             }
             _ => {}
