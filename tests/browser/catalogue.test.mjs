@@ -121,3 +121,48 @@ for (const [language, day, month, time] of [['de', '27', '3', '14.30 Uhr'], ['en
       await page.waitForFunction(() => /00\.00\.1985/.test(document.querySelector('lotse-form').session.record()?.text ?? ''));
     }));
 }
+
+for (const [language, choice] of [['de', 'choices.other.empty'], ['ar', 'choices.severalOther.empty']]) {
+  test(`what "other" means is asked below the option, by keyboard, and must be said (${choice}, ${language})`, () =>
+    portal.visit(`/catalogue.html?lang=${language}`, async (page) => {
+      await goTo(page, 'choices');
+      const text = page.locator(`[id="${choice}Other"]`);
+      assert.equal(await text.count(), 0);
+      const option = page.locator(`[id="${choice}-slot"] input`).last();
+      await option.focus();
+      await option.press('Space');
+      await text.waitFor();
+      assert.equal((await focused(page)).id, await option.getAttribute('id'), 'the focus stays where it is');
+      await page.keyboard.press('Tab');
+      assert.equal((await focused(page)).id, `${choice}Other`, 'the text is next');
+      assert.notEqual((await page.locator(`label[for="${choice}Other"]`).textContent()).trim(), '');
+      await page.evaluate(() => document.querySelector('lotse-form').next());
+      assert.notEqual((await page.locator(`[id="${choice}Other-error"]`).textContent()).trim(), '');
+      await expectAxeClean(page);
+      await text.fill('Bernstein');
+      await text.press('Tab');
+      assert.equal((await page.locator(`[id="${choice}Other-error"]`).textContent()).trim(), '');
+      const sent = () => page.evaluate((path) => document.querySelector('lotse-form').session.node(path)?.value, `${choice}Other`);
+      assert.equal(await sent(), 'Bernstein');
+    }));
+}
+
+test('an IBAN is typed as one likes, and stands in groups once it is left', () =>
+  portal.visit('/catalogue.html?lang=de', async (page) => {
+    await goTo(page, 'numbersOfPeople');
+    const path = 'numbersOfPeople.iban.empty';
+    const input = page.locator(`[id="${path}"]`);
+    await input.pressSequentially('de0212 03000000002020');
+    // Into the middle: what is typed stays where it is typed.
+    await input.evaluate((input) => input.setSelectionRange(4, 4));
+    await page.keyboard.type(' ');
+    assert.equal(await input.evaluate((input) => input.selectionStart), 5);
+    assert.equal(await input.inputValue(), 'de02 12 03000000002020');
+    await page.keyboard.press('End');
+    await page.keyboard.type('51');
+    await page.keyboard.press('Tab');
+    assert.equal(await input.inputValue(), 'DE02 1203 0000 0000 2020 51');
+    assert.equal(await page.evaluate((path) => document.querySelector('lotse-form').session.node(path).value, path), 'DE02120300000000202051');
+    await page.evaluate(() => document.querySelector('lotse-form').goTo('review'));
+    assert.match(await page.locator('lotse-form').evaluate((form) => form.shadowRoot.textContent), /DE02 1203 0000 0000 2020 51/);
+  }));
