@@ -665,7 +665,7 @@ export class LotseForm extends HTMLElement {
     if (!loaded) return;
     const messages = await this.#messages(loaded.form, language, [LATER]);
     // Who changed the language meanwhile has brought those too.
-    if (loaded !== this.#loaded || language !== this.#language) return;
+    if (loaded.messages !== this.#loaded?.messages || language !== this.#language) return;
     loaded.messages.push(...messages);
     this.#session?.addMessages(messages);
   }
