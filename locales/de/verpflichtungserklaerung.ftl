@@ -47,11 +47,6 @@ host-company-role = Ihre Aufgabe dort
 host-companyNotice = Das Amt prüft, ob die Firma oder der Verein zahlen kann. Nach Ihrem eigenen Einkommen fragt es dann nicht. Bringen Sie einen Auszug aus dem Register und den letzten Jahresabschluss mit.
 host-person = Die Person, die unterschreibt
 host-minor = Mit unter 18 Jahren kann man die Erklärung meist nicht abgeben. Eine erwachsene Person kann es tun.
-host-partner = Die zweite Person, die unterschreibt
-host-partner-documentNumber = Nummer von Personalausweis oder Pass
-host-partner-title = Papier der zweiten Person für den Aufenthalt
-    .record = Aufenthaltsdokument der zweiten Person
-host-partnerTitleNotice = Mit diesem Papier zählt das Amt die zweite Person meist nicht mit. Vielleicht kann eine Person allein die Erklärung abgeben.
 host-address = Ihre Wohnung
     .record = Wohnanschrift
     .hint = Die Adresse, unter der Sie gemeldet sind.
@@ -72,6 +67,29 @@ host-titleResult = Reicht Ihr Papier?
     .option-short = Ihr Papier ist nicht mehr lange gültig. Viele Ämter möchten, dass es noch mindestens { $months } Monate gilt. Fragen Sie Ihr Amt.
     .option-notEnough = Mit diesem Papier nimmt das Amt die Erklärung meist nicht an. Vielleicht kann eine andere Person sie abgeben.
 host-maritalStatus = Familienstand
+
+partner = Die zweite Person, die unterschreibt
+    .record = Zweite Verpflichtungsgeberin oder zweiter Verpflichtungsgeber
+# $years (number): how many years the promise binds
+partner-intro = Diese Seite ist für die zweite Person. Sie verspricht dasselbe wie die erste: alle Kosten für den Gast zu zahlen, auch Krankheit und Pflege. Für Gäste, die bleiben, gilt das { $years } Jahre. Beide unterschreiben im Amt.
+partner-person = Angaben zur zweiten Person
+partner-minor = Mit unter 18 Jahren kann man die Erklärung meist nicht abgeben. Vielleicht kann die erste Person sie allein abgeben.
+partner-documentNumber = Nummer von Personalausweis oder Pass
+partner-title = Papier der zweiten Person für den Aufenthalt
+    .record = Aufenthaltsdokument der zweiten Person
+# $months (number): how long a title has to be valid
+partner-titleResult = Reicht das Papier?
+    .option-likely = Das Papier reicht wahrscheinlich. Das Amt prüft es.
+    .option-short = Das Papier ist nicht mehr lange gültig. Viele Ämter möchten, dass es noch mindestens { $months } Monate gilt. Fragen Sie das Amt.
+    .option-notEnough = Mit diesem Papier zählt das Amt die zweite Person meist nicht mit. Vielleicht kann die erste Person die Erklärung allein abgeben.
+partner-net = Einkommen der zweiten Person im Monat (netto)
+    .hint = Was auf dem Konto ankommt. Wenn es kein Einkommen gibt, geben Sie 0 ein.
+# $years (number): how many years the promise binds
+partner-promise = Als zweite Person verspreche ich dasselbe: Ich zahle alle öffentlichen Kosten für den Lebensunterhalt des Gastes, { $years } Jahre ab der Einreise, wenn er so lange bleibt.
+    .required = Lesen Sie den Satz und kreuzen Sie ihn an. Ohne dieses Versprechen zählt das Amt die zweite Person nicht mit.
+partner-understood = Ich habe alles verstanden, auch in meiner Sprache. Meine Angaben sind richtig.
+    .hint = Im Amt unterschreiben Sie den deutschen Text. Falsche Angaben können strafbar sein.
+    .required = Kreuzen Sie den Satz an, wenn Sie alles verstanden haben. Sonst fragen Sie zuerst das Amt.
 
 income = Ihr Einkommen
     .record = Einkommen
@@ -97,7 +115,6 @@ income-employer-endsOn = Der Vertrag endet am
 income-net = Ihr Einkommen im Monat (netto)
     .record = Einkommen monatlich (netto)
     .hint = Was auf dem Konto ankommt. Bei wechselndem Einkommen: der Durchschnitt der letzten drei Monate.
-income-partnerNet = Einkommen der zweiten Person im Monat (netto)
 income-otherIncome = Anderes Einkommen im Monat
     .hint = Zum Beispiel Mieten. Kindergeld zählt meist nicht.
 income-benefits = Bekommen Sie Geld vom Jobcenter oder Sozialamt?
@@ -112,6 +129,37 @@ income-dependants = Wie viele andere Menschen leben von diesem Einkommen?
     .record = Weitere Personen, die vom Einkommen leben
     .hint = Zum Beispiel Kinder oder eine Ehefrau ohne eigenes Einkommen. Wer unterschreibt, zählt hier nicht. Wenn es niemand ist, geben Sie 0 ein.
 income-total = Einkommen im Monat, nach Abzug von Unterhalt
+    .hint = Bei zwei Personen: von beiden zusammen.
+
+earlier = Frühere Erklärungen
+earlier-hasEarlier = Haben Sie schon einmal eine Verpflichtungserklärung abgegeben?
+    .record = Frühere Verpflichtungserklärungen
+    .hint = Wenn Sie zu zweit unterschreiben: Zählen Sie auch die Erklärungen der zweiten Person mit.
+# $row (number): position; $name (text): name of the guest, may be empty
+earlier-commitment = Frühere Erklärungen
+    .row = Erklärung { $row }
+    .add = Weitere Erklärung hinzufügen
+    .remove = Diese Erklärung entfernen
+    .empty = Noch keine Erklärung eingetragen.
+earlier-commitment-guestName = Name des Gastes
+earlier-commitment-signedOn = Wann?
+    .record = Abgegeben (Monat/Jahr)
+    .hint = Monat und Jahr.
+earlier-commitment-authority = Bei welchem Amt?
+    .record = Behörde
+earlier-commitment-left = Ist der Gast wieder ausgereist?
+    .record = Gast wieder ausgereist
+    .option-yes = ja
+    .option-no = nein
+    .option-unknown = weiß nicht
+earlier-commitment-adults = Für wie viele Erwachsene gilt sie noch?
+    .record = Noch gebunden für Erwachsene (Anzahl)
+    .hint = Wenn es keiner ist, geben Sie 0 ein.
+earlier-commitment-minors = Für wie viele Kinder unter 18 gilt sie noch?
+    .record = Noch gebunden für Minderjährige (Anzahl)
+    .hint = Wenn es keines ist, geben Sie 0 ein.
+    .constraint-somebody = Sie haben zweimal 0 eingegeben. Sind alle ausgereist? Dann ändern Sie die Antwort darüber.
+earlier-stillOpen = Das Amt rechnet offene Erklärungen bei Ihrem Einkommen mit. Hier zählen sie auch mit.
 
 guests = Ihre Gäste
     .record = Gäste
@@ -153,6 +201,8 @@ solvency = Reicht das Einkommen?
     .record = Berechnung zur Leistungsfähigkeit
 solvency-adults = Gäste ab 18 Jahren
 solvency-minors = Gäste unter 18 Jahren
+solvency-openAdults = Erwachsene aus früheren Erklärungen, die noch gelten
+solvency-openMinors = Kinder aus früheren Erklärungen, die noch gelten
 solvency-needed = Einkommen, das wahrscheinlich nötig ist im Monat
 # $needed, $total (numbers): net income needed and given, Euro a month
 solvency-solvencyResult = Reicht Ihr Einkommen?
@@ -186,28 +236,6 @@ insurance-who = Wer schließt die Versicherung ab?
 insurance-company = Name der Versicherung
 insurance-until = Versichert bis
     .constraint = Die Versicherung endet vor der Einreise. Prüfen Sie das Datum.
-
-earlier = Frühere Erklärungen
-earlier-hasEarlier = Haben Sie schon einmal eine Verpflichtungserklärung abgegeben?
-    .record = Frühere Verpflichtungserklärungen
-# $row (number): position; $name (text): name of the guest, may be empty
-earlier-commitment = Frühere Erklärungen
-    .row = Erklärung { $row }
-    .add = Weitere Erklärung hinzufügen
-    .remove = Diese Erklärung entfernen
-    .empty = Noch keine Erklärung eingetragen.
-earlier-commitment-guestName = Name des Gastes
-earlier-commitment-signedOn = Wann?
-    .record = Abgegeben (Monat/Jahr)
-    .hint = Monat und Jahr.
-earlier-commitment-authority = Bei welchem Amt?
-    .record = Behörde
-earlier-commitment-left = Ist der Gast wieder ausgereist?
-    .record = Gast wieder ausgereist
-    .option-yes = ja
-    .option-no = nein
-    .option-unknown = weiß nicht
-earlier-stillOpen = Das Amt rechnet offene Erklärungen bei Ihrem Einkommen mit.
 
 documents = Ihre Unterlagen
     .record = Unterlagen
@@ -265,3 +293,4 @@ confirmation-appointment = Buchen Sie jetzt einen Termin beim Amt. Sie müssen s
 
 # Who fills in a part of the form.
 party-guest = Gast
+party-partner = zweite Person, die unterschreibt

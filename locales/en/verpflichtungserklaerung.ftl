@@ -38,10 +38,6 @@ host-company-role = Your role there
 host-companyNotice = The office checks whether the company or association can pay. It then does not ask for your own income. Bring an extract from the register and the latest annual accounts.
 host-person = The person who signs
 host-minor = Anyone under 18 usually cannot make the declaration. An adult can do it.
-host-partner = The second person who signs
-host-partner-documentNumber = Number of the identity card or passport
-host-partner-title = The second person’s paper for the stay
-host-partnerTitleNotice = With this paper the office usually does not count the second person. One person alone may be able to make the declaration.
 host-address = Your home
     .hint = The address at which you are registered.
 # $municipality (text): name of the town that this office serves
@@ -58,6 +54,27 @@ host-titleResult = Is your paper sufficient?
     .option-short = Your paper is not valid for much longer. Many offices want it to be valid for at least { $months } more months. Ask your office.
     .option-notEnough = With this paper the office usually does not accept the declaration. Another person may be able to make it.
 host-maritalStatus = Marital status (Familienstand)
+
+partner = The second person who signs
+# $years (number): how many years the promise binds
+partner-intro = This page is for the second person. They promise the same as the first: to pay all costs for the guest, illness and care too. For guests who stay, this holds for { $years } years. Both sign at the office.
+partner-person = About the second person
+partner-minor = Anyone under 18 usually cannot make the declaration. The first person may be able to make it alone.
+partner-documentNumber = Number of the identity card or passport
+partner-title = The second person’s paper for the stay
+# $months (number): how long a title has to be valid
+partner-titleResult = Is the paper sufficient?
+    .option-likely = The paper is probably sufficient. The office checks it.
+    .option-short = The paper is not valid for much longer. Many offices want it to be valid for at least { $months } more months. Ask the office.
+    .option-notEnough = With this paper the office usually does not count the second person. The first person may be able to make the declaration alone.
+partner-net = Income of the second person per month (netto)
+    .hint = What arrives in the account. If there is no income, enter 0.
+# $years (number): how many years the promise binds
+partner-promise = As the second person I promise the same: I pay all public costs of living of the guest, for { $years } years from the entry, if the guest stays that long.
+    .required = Read the sentence and tick it. Without this promise the office does not count the second person.
+partner-understood = I have understood everything, also in my own language. What I entered is correct.
+    .hint = At the office you sign the German text. Wrong information can be a criminal offence.
+    .required = Tick the sentence when you have understood everything. Otherwise ask the office first.
 
 income = Your income
 income-activity = What do you do?
@@ -78,7 +95,6 @@ income-employer-unlimited = Is the contract permanent (unbefristet)?
 income-employer-endsOn = The contract ends on
 income-net = Your income per month (netto)
     .hint = What arrives in your account. If it varies: the average of the last three months.
-income-partnerNet = Income of the second person per month (netto)
 income-otherIncome = Other income per month
     .hint = For example rents. Child benefit usually does not count.
 income-benefits = Do you get money from the Jobcenter or social welfare office (Sozialamt)?
@@ -90,6 +106,31 @@ income-loans = Loan instalments per month
 income-dependants = How many other people live on this income?
     .hint = For example children, or a wife without income of her own. Who signs does not count here. If it is nobody, enter 0.
 income-total = Income per month, less maintenance
+    .hint = For two persons: of both together.
+
+earlier = Earlier declarations
+earlier-hasEarlier = Have you ever made a declaration of commitment before?
+    .hint = If two of you sign: count the second person’s declarations too.
+# $row (number): position; $name (text): name of the guest, may be empty
+earlier-commitment = Earlier declarations
+    .row = Declaration { $row }
+    .add = Add another declaration
+    .remove = Remove this declaration
+    .empty = No declaration entered yet.
+earlier-commitment-guestName = Name of the guest
+earlier-commitment-signedOn = When?
+    .hint = Month and year.
+earlier-commitment-authority = At which office?
+earlier-commitment-left = Has the guest left again?
+    .option-yes = yes
+    .option-no = no
+    .option-unknown = I do not know
+earlier-commitment-adults = For how many adults does it still hold?
+    .hint = If there is none, enter 0.
+earlier-commitment-minors = For how many children under 18 does it still hold?
+    .hint = If there is none, enter 0.
+    .constraint-somebody = You entered 0 twice. Have all of them left? Then change the answer above.
+earlier-stillOpen = The office takes open declarations into account with your income. They count here too.
 
 guests = Your guests
 # $row (number): position; $name (text): given names of the guest, may be empty
@@ -127,6 +168,8 @@ guests-oneFamily = Several guests who are not a family need one declaration each
 solvency = Is the income sufficient?
 solvency-adults = Guests aged 18 or older
 solvency-minors = Guests under 18
+solvency-openAdults = Adults of earlier declarations that still hold
+solvency-openMinors = Children of earlier declarations that still hold
 solvency-needed = Income that is probably needed per month
 # $needed, $total (numbers): net income needed and given, Euro a month
 solvency-solvencyResult = Is your income sufficient?
@@ -155,24 +198,6 @@ insurance-who = Who takes out the insurance?
 insurance-company = Name of the insurance
 insurance-until = Insured until
     .constraint = The insurance ends before the entry. Check the date.
-
-earlier = Earlier declarations
-earlier-hasEarlier = Have you ever made a declaration of commitment before?
-# $row (number): position; $name (text): name of the guest, may be empty
-earlier-commitment = Earlier declarations
-    .row = Declaration { $row }
-    .add = Add another declaration
-    .remove = Remove this declaration
-    .empty = No declaration entered yet.
-earlier-commitment-guestName = Name of the guest
-earlier-commitment-signedOn = When?
-    .hint = Month and year.
-earlier-commitment-authority = At which office?
-earlier-commitment-left = Has the guest left again?
-    .option-yes = yes
-    .option-no = no
-    .option-unknown = I do not know
-earlier-stillOpen = The office takes open declarations into account with your income.
 
 documents = Your documents
 documents-intro = This list fits your answers. Upload what you have: as a photo or as a PDF. You can send the application even if something is missing. Then bring it to your appointment.
@@ -220,3 +245,4 @@ confirmation-appointment = Now book an appointment at the office. You have to co
 
 # Who fills in a part of the form.
 party-guest = guest
+party-partner = second person who signs
