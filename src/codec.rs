@@ -216,21 +216,10 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// 64 bits of FNV-1a: tells texts apart.
-pub(crate) const fn shape(text: &str) -> u64 {
-    let bytes = text.as_bytes();
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    let mut index = 0;
-    while index < bytes.len() {
-        #[allow(clippy::indexing_slicing, reason = "evaluated by the compiler, below the length")]
-        let byte = bytes[index];
-        hash = (hash ^ byte as u64).wrapping_mul(0x0100_0000_01b3);
-        index += 1;
-    }
-    hash
-}
+/// The number of a description of a type.
+pub(crate) use crate::value::fingerprint::of as shape;
 
-/// 32 bits of that: what stands for the id of a message.
+/// 32 bits that stand for the id of a message.
 pub(crate) fn key(id: &str) -> u32 {
     let hash = shape(id);
     (hash ^ (hash >> 32)) as u32

@@ -40,7 +40,7 @@ pub use read::RESERVED;
 
 use crate::diagnostic::{Diagnostic, Location};
 use crate::feel::Extension;
-use crate::value::Date;
+use crate::value::{Date, fingerprint};
 use cursor::{At, Findings};
 
 /// A checked form. It never changes; sessions share it.
@@ -236,7 +236,7 @@ fn read_form(root: &At<'_>, extensions: &[Extension], findings: &mut Findings) -
     Some(Form {
         id,
         version,
-        hash: fingerprint(root.data).into(),
+        hash: fingerprint_of(root.data).into(),
         leika,
         sources,
         parties,
@@ -306,12 +306,10 @@ fn read_sources(root: &At<'_>, findings: &mut Findings) -> Vec<Source> {
         .collect()
 }
 
-/// 64 bits of FNV-1a over the whole definition, as 16 hexadecimal digits: tells definitions apart, protects nothing.
-fn fingerprint(data: &Data) -> String {
+/// The fingerprint of the whole definition, as 16 hexadecimal digits: tells definitions apart, protects nothing.
+fn fingerprint_of(data: &Data) -> String {
     fn feed(hash: &mut u64, bytes: &[u8]) {
-        for byte in bytes {
-            *hash = (*hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
+        *hash = fingerprint::feed(*hash, bytes);
     }
     fn walk(hash: &mut u64, data: &Data) {
         match data {
@@ -339,7 +337,7 @@ fn fingerprint(data: &Data) -> String {
             }
         }
     }
-    let mut hash = 0xcbf2_9ce4_8422_2325;
+    let mut hash = fingerprint::EMPTY;
     walk(&mut hash, data);
-    (0..16).rev().filter_map(|digit| char::from_digit(((hash >> (digit * 4)) & 15) as u32, 16)).collect()
+    fingerprint::digits(hash)
 }

@@ -6,6 +6,7 @@
 use maud::{Markup, PreEscaped, Render};
 
 use crate::session::Place;
+use crate::value::fingerprint::of as fingerprint;
 
 /// One thing that can change, and what it is now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -162,10 +163,4 @@ impl Now {
             Now::Checked(checked) => u64::from(*checked),
         }
     }
-}
-
-/// FNV-1a of a text.
-pub(super) fn fingerprint(text: &str) -> u64 {
-    text.bytes()
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

@@ -12,7 +12,7 @@ use crate::form::{Field, FieldType, Form, Kind};
 use crate::i18n::{Catalog, NumberOptions};
 use crate::session::{Input, NodeView, Origin, Place, Session, StepStatus};
 use crate::submission;
-use crate::value::Value;
+use crate::value::{Value, fingerprint};
 
 /// What was answered, for people: the same content as HTML and as plain text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -330,7 +330,7 @@ impl Writer<'_> {
         }
         let text = self.words.label(view.node, &arguments(view)).plain();
         let version = &*self.session.form().version;
-        let hash = fingerprint(&text);
+        let hash = fingerprint::digits(fingerprint::of(&text));
         let arguments = [("version", Value::String(version.into())), ("hash", Value::String(hash.into()))];
         (self.plain("record-declared", &[]), self.plain("record-wording", &arguments))
     }
@@ -367,17 +367,4 @@ impl Writer<'_> {
         let id = if is_back { "record-by-party" } else { "record-for-party" };
         self.plain(id, &[("party", Value::String(name.into()))])
     }
-}
-
-/// 64 bits of FNV-1a over a text, as 16 hexadecimal digits: tells wordings apart, protects nothing.
-fn fingerprint(text: &str) -> String {
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    for byte in text.bytes() {
-        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    }
-    let mut digits = String::new();
-    for digit in (0..16).rev() {
-        digits.extend(char::from_digit(((hash >> (digit * 4)) & 15) as u32, 16));
-    }
-    digits
 }

@@ -12,6 +12,7 @@ mod date;
 mod date_time;
 mod duration;
 mod exact;
+pub mod fingerprint;
 pub mod limits;
 pub mod number;
 mod range;
