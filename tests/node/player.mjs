@@ -47,9 +47,19 @@ export class Player {
     return failures;
   }
 
-  /** What came of it. */
-  outcome() {
-    return outcome(this.session);
+  /** What came of it. @param {Uint8Array[]} [record] the messages of the record, if it is wanted */
+  outcome(record) {
+    return outcome(this.session, record);
+  }
+
+  /** The same in another engine, as the element moves there when a rare part of the form is turned to (`pkg/rare.js`). */
+  outcomeIn(engine, form, record) {
+    const session = new engine.Session(form, { ...this.#options, draft: this.session.draft() });
+    try {
+      return outcome(session, record);
+    } finally {
+      session.free();
+    }
   }
 
   #page() {
@@ -278,7 +288,7 @@ export class Player {
 }
 
 /** All that can be seen of a session, as native programs write it (`lotse test --export-json`). */
-export function outcome(session) {
+export function outcome(session, record = []) {
   const nodes = [];
   const visit = (path) => {
     const node = session.node(path);
@@ -286,6 +296,7 @@ export function outcome(session) {
     node.children.forEach(visit);
   };
   session.steps().forEach((step) => visit(step.path));
+  if (record.length > 0) session.setRecordMessages(record);
   return {
     submission: session.submission(),
     violations: session.violations(''),
@@ -293,6 +304,7 @@ export function outcome(session) {
     position: session.position,
     draft: session.draft(),
     nodes,
+    ...(record.length > 0 && { record: session.record() }),
   };
 }
 

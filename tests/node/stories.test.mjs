@@ -1,5 +1,6 @@
 // All stories, those of the services and those of the language of forms, through the engine that pages load, with the
-// compiled forms: they hold as they do natively, and what comes of them is the same to the last node.
+// compiled forms: they hold as they do natively, and what comes of them is the same to the last node and to the last letter of the
+// record; also when the session moves to the other engine in the end.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -52,8 +53,12 @@ for (const entry of stories) {
     const story = read(entry.file);
     const bytes = readFileSync(join(directory, entry.form));
     const { engine, form } = load(bytes);
-    const player = new Player(engine, form, story, { engine: compiler, form: compiler.Form.compiled(bytes) });
+    const whole = { engine: compiler, form: compiler.Form.compiled(bytes) };
+    const player = new Player(engine, form, story, whole);
     assert.deepEqual(player.play(story.steps), []);
-    assert.deepEqual(player.outcome(), read(entry.outcome));
+    const [record, came] = [entry.messages.map((file) => readFileSync(join(directory, file))), read(entry.outcome)];
+    assert.deepEqual(player.outcome(record), came);
+    const moved = player.outcomeIn(whole.engine, whole.form, record);
+    assert.deepEqual([moved.submission, moved.record], [came.submission, came.record]);
   });
 }

@@ -25,17 +25,17 @@ const SHARED_FILES: [&str; 3] = ["common", "ui", RECORD];
 const RECORD: &str = "record";
 
 /// What is bundled for a language.
-pub(super) struct Bundled {
+pub(crate) struct Bundled {
     /// What the first page and all others may show.
-    pub(super) first: Vec<u8>,
+    pub(crate) first: Vec<u8>,
     /// What is shown by scripts that are loaded when they are needed ([`LATER`]).
-    pub(super) later: Vec<u8>,
+    pub(crate) later: Vec<u8>,
     /// Both, as Fluent sources, best language first: for engines of another version.
-    pub(super) sources: Vec<MessageResource>,
+    pub(crate) sources: Vec<MessageResource>,
 }
 
 /// The messages for `language`. `languages` are those of the form, the reference first.
-pub(super) fn bundled(locales: &Path, form: &Form, language: &str, languages: &[String]) -> Result<Bundled> {
+pub(crate) fn bundled(locales: &Path, form: &Form, language: &str, languages: &[String]) -> Result<Bundled> {
     with_chain(locales, form, language, languages, |chain, needed| {
         let (later, first) = needed.iter().cloned().partition(|id| is_later(id));
         let of = |needed| select(chain, &form.id, needed);
@@ -48,7 +48,7 @@ pub(super) fn bundled(locales: &Path, form: &Form, language: &str, languages: &[
 }
 
 /// Messages as bytes; `order` as in [`Messages::to_bytes`].
-pub(super) fn compiled(resources: Vec<MessageResource>, order: &[u32]) -> Result<Vec<u8>> {
+pub(crate) fn compiled(resources: Vec<MessageResource>, order: &[u32]) -> Result<Vec<u8>> {
     let (messages, problems) = Messages::read(resources);
     match problems.iter().find(|problem| problem.severity == Severity::Error) {
         Some(problem) => bail!("the messages cannot be bundled: {problem}"),
