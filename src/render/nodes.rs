@@ -171,7 +171,7 @@ fn row_content(scene: &Scene, place: Place, view: &NodeView, id: &str, live: &mu
     let (label_id, remove_id) = ([id, "-label"].concat(), [id, "-remove"].concat());
     let title = scene.title(place);
     let short = scene.words.of_or(view.node, "remove", "action-remove", &arguments(view));
-    let remove = html! { (short) span.quiet { ": " (title) } };
+    let remove = scene.named(&short, &title);
     if !view.relevant {
         return Markup::default();
     }

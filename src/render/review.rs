@@ -25,7 +25,7 @@ pub(super) fn review(scene: &Scene) -> Markup {
                 div.review-head {
                     h3 id=(title_id) { (&title) (scene.title_in_record(step)) }
                     button.link type="button" data-action="go-to" data-path=(id) {
-                        (scene.words.ui("action-change", &[])) span.quiet { ": " (title) }
+                        (scene.named(&scene.words.ui("action-change", &[]), &title))
                     }
                 }
                 (list(scene, &entries))

@@ -153,6 +153,12 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// What a button does, in a word for who sees beside what it stands; whole, with what it concerns, for who hears it alone.
+    pub(super) fn named(&self, word: &Run, concerned: &Run) -> Markup {
+        // The word is in both: browsers put a space between what is seen and what is not.
+        html! { span aria-hidden="true" { (word) } span.quiet { (word) ": " (concerned) } }
+    }
+
     /// The answer in words; empty where there is none.
     pub(super) fn answer(&self, view: &NodeView) -> Run {
         answer::answer(&self.words, view)

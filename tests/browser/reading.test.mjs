@@ -65,6 +65,14 @@ for (const language of ['de', 'ar']) {
       await page.locator('[id="wish.details"]').waitFor();
       await page.waitForFunction(() => document.querySelector('lotse-form').shadowRoot.querySelector('#live').textContent === '');
       parts.push('# Errors on the second page', await readAloud(page, 'lotse-form'));
+      await page.evaluate(() => {
+        const form = document.querySelector('lotse-form');
+        form.set('wish.details', 'Miete');
+        form.set('wish.day', null);
+        form.next();
+      });
+      await page.locator('#review').waitFor();
+      parts.push('# All answers', await readAloud(page, 'lotse-form'));
       const found = parts.join('\n');
       const file = new URL(`reading.${language}.expected.txt`, import.meta.url);
       if (process.env.UPDATE) writeFileSync(file, found);
