@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 
 import { expectAxeClean, expectNoOverflow, focused, launch } from './harness.mjs';
-import { bundledForm } from './papers.mjs';
+import { bundledForm, pdf } from './papers.mjs';
 
 const LINES = 'p<utoeriksson<<anna<maria\nc01x00t478uto7408122f3004157<<<<<<<<<<<<<<00';
 
@@ -34,8 +34,37 @@ steps:
     ar: 'lines = جواز السفر\none = جواز السفر\none-mrz = السطور\none-familyName = اسم العائلة\none-givenNames = الأسماء\none-number = الرقم\none-birthDate = الميلاد\none-trip = السفر\n    .row = سفر\none-trip-place = المكان\n',
   },
 );
+const sent = bundledForm(
+  'sent',
+  `
+id: sent
+version: 1.0.0
+reviewed: 2026-11-23
+steps:
+  - id: one
+    fields:
+      - { id: mrz, type: mrz, fills: { number: number } }
+      - { id: number, type: passport-number, required: true }
+      - { id: familyName, type: text, prefill: bundid.surname, required: true }
+      - { id: income, type: money }
+      - { id: twice, type: money, calculate: income * 2 }
+      - id: trip
+        type: group
+        repeat: { min: 0, max: 3 }
+        fields: [{ id: place, type: text }]
+  - id: two
+    fields:
+      - { id: paper, type: file, accept: [pdf] }
+      - { id: sure, type: declaration, required: true }
+`,
+  {
+    de: 'sent = Pass\none = Pass\none-mrz = Zeilen\none-number = Nummer\none-familyName = Name\none-income = Einkommen\none-twice = Doppeltes\none-trip = Reisen\n    .row = Reise { $row }\none-trip-place = Ort\ntwo = Ende\ntwo-paper = Brief\ntwo-sure = Alles ist wahr.\n',
+    ar: 'sent = جواز السفر\none = جواز السفر\none-mrz = السطور\none-number = الرقم\none-familyName = اسم العائلة\none-income = الدخل\none-twice = الضعف\none-trip = السفر\n    .row = سفر { $row }\none-trip-place = المكان\ntwo = النهاية\ntwo-paper = رسالة\ntwo-sure = كل شيء صحيح.\n',
+  },
+);
 after(() => {
   form.remove();
+  sent.remove();
   return portal.close();
 });
 
@@ -177,3 +206,53 @@ test('rows that were removed change nothing about it', () =>
     const data = await page.evaluate(() => document.querySelector('lotse-form').data.one);
     assert.deepEqual(data.trip, [{ place: 'Bergen' }]);
   }));
+
+test('what is sent is the same, data and record, whether the session has moved or not', async () => {
+  /** @param {boolean} isMoved in the middle of it */
+  const whatIsSent = async (isMoved) => {
+    let detail;
+    await portal.visit('/service.html?service=einbuergerung&lang=ar', { prepare: sent.serve }, async (page) => {
+      const form = page.locator('lotse-form');
+      const control = (path) => page.locator(`[id="one.${path}"]`);
+      await control('familyName').waitFor();
+      await form.evaluate((form) => {
+        form.session.prefill('one.familyName', 'Muster <&>', 'bundid', false);
+        form.set('one.number', 'C01X00T47');
+        form.set('one.income', '1.250,50');
+      });
+      for (const _ of [1, 2]) await page.locator('[id="one.trip-add"]').click();
+      await page.locator('[data-action="remove-row"]').first().click();
+      if (isMoved) {
+        await control('mrz').focus();
+        await isRead(page);
+      }
+      await page.locator('[id^="one.trip~"][id$=".place"]').fill('Oslo');
+      await page.locator('#action-next').click();
+      await page.locator('[id="two.paper"]').setInputFiles({ name: 'Brief.pdf', mimeType: 'application/pdf', buffer: pdf() });
+      await page.locator('.file-words', { hasText: 'Brief.pdf' }).waitFor();
+      await page.locator('[id="two.sure"]').check();
+      await page.locator('#action-next').click();
+      await page.locator('#review').waitFor();
+      const said = form.evaluate((form) => new Promise((done) => form.addEventListener('lotse-submit', (event) => {
+        const { data, record, declarations, language, files } = event.detail;
+        done({ data, record, declarations, language, files: [...files].map(([key, blob]) => [key, blob.size]), origins: form.session.submission().origins });
+      })));
+      await page.locator('#action-submit').click();
+      detail = await said;
+      await page.locator('.done').waitFor();
+    });
+    return detail;
+  };
+  const [stayed, moved] = [await whatIsSent(false), await whatIsSent(true)];
+  assert.deepEqual(moved, stayed);
+  // And it is all there.
+  const { data, record, origins, declarations, files } = moved;
+  assert.deepEqual(data.one, { number: 'C01X00T47', familyName: 'Muster <&>', income: '1250.50', twice: '2501.00', trip: [{ place: 'Oslo' }] });
+  assert.deepEqual(origins, { 'one.familyName': 'bundid' });
+  assert.equal(files.length, 1);
+  assert.equal(declarations.length, 1);
+  for (const line of ['Name: Muster <&> (übernommen aus der BundID)', 'Doppeltes: 2.501,00 € (vom Formular berechnet)', 'Reise 1', 'Ort: Oslo', 'Alles ist wahr.', 'Brief.pdf']) {
+    assert.ok(record.text.replaceAll('\u00a0', ' ').includes(line), `${line} is missing in\n${record.text}`);
+  }
+  assert.ok(record.html.includes('Muster &lt;&amp;&gt;') && record.html.includes('Brief.pdf'), record.html);
+});

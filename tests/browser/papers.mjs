@@ -1,7 +1,7 @@
 // A small form that asks for papers, and papers to choose: made here, so that no picture of anybody lies in the repository.
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,7 +54,8 @@ export function bundledForm(id, definition, messages) {
   for (const [language, text] of Object.entries(messages)) {
     const target = join(directory, 'locales', language);
     mkdirSync(target, { recursive: true });
-    for (const file of ['ui.ftl', 'common.ftl']) cpSync(join(root, 'locales', language, file), join(target, file));
+    const given = ['ui.ftl', 'common.ftl', 'record.ftl'].filter((file) => existsSync(join(root, 'locales', language, file)));
+    for (const file of given) cpSync(join(root, 'locales', language, file), join(target, file));
     writeFileSync(join(target, `${id}.ftl`), text);
   }
   const out = join(directory, 'out');
