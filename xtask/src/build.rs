@@ -4,6 +4,7 @@ pub(crate) mod apps;
 pub(crate) mod dist;
 pub(crate) mod forms;
 pub(crate) mod insight;
+mod order;
 pub(crate) mod package;
 mod portal;
 pub(crate) mod size;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
+use super::order;
 use crate::shell;
 use crate::stamp::{Stamp, read, write};
 use crate::tools::{npm, wasm_target};
@@ -48,7 +49,8 @@ pub(crate) fn build() -> Result<()> {
 fn build_engine(engine: Engine) -> Result<()> {
     let compiled = compile(engine)?;
     let name = ["wasm-", engine.name()].concat();
-    let stamp = Stamp::new(&name, &[&compiled, Path::new("package-lock.json")], &OPTIMISE.join(" "))?;
+    let settings = [OPTIMISE, FEATURES, &[order::SOURCE]].concat().join(" ");
+    let stamp = Stamp::new(&name, &[&compiled, Path::new("package-lock.json")], &settings)?;
     let is_there = [MODULE, GLUE].iter().all(|name| engine.directory().join(name).is_file());
     if stamp.is_current() && is_there {
         return Ok(());
@@ -96,13 +98,20 @@ pub(super) fn generate_glue(compiled: &Path, directory: &Path, names: Names) -> 
     })
 }
 
-/// The features are those that rustc's default for this target uses (all browsers since 2022 have them).
 const OPTIMISE: &[&str] = &[
     "-Oz",
     "--converge",
     // A function that is called once stays one: put into its caller it saves a call, and costs 6 KB after brotli, which
     // finds less that is alike in few large functions.
     "--one-caller-inline-max-function-size=0",
+    // The linker puts the stack first, so nothing lies in the first kilobyte unless the stack is about to overflow.
+    "--low-memory-unused",
+    "--strip-producers",
+    "--strip-target-features",
+];
+
+/// The features are those that rustc's default for this target uses (all browsers since 2022 have them).
+const FEATURES: &[&str] = &[
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-multivalue",
@@ -110,8 +119,6 @@ const OPTIMISE: &[&str] = &[
     "--enable-nontrapping-float-to-int",
     "--enable-reference-types",
     "--enable-sign-ext",
-    "--strip-producers",
-    "--strip-target-features",
 ];
 
 pub(super) fn optimise(directory: &Path, names: Names) -> Result<()> {
@@ -119,7 +126,15 @@ pub(super) fn optimise(directory: &Path, names: Names) -> Result<()> {
     shell::step("shrinking the module with wasm-opt", || {
         let module = directory.join(MODULE);
         let keep_or_strip = if names == Names::Kept { "--debuginfo" } else { "--strip-debug" };
-        let mut wasm_opt = npm::program("wasm-opt")?;
-        shell::run(wasm_opt.args(OPTIMISE).arg(keep_or_strip).arg(&module).arg("-o").arg(&module))
+        let wasm_opt = |arguments: &[&str]| {
+            let mut program = npm::program("wasm-opt")?;
+            shell::run(program.args(FEATURES).args(arguments).arg(&module).arg("-o").arg(&module))
+        };
+        wasm_opt(&[OPTIMISE, &[keep_or_strip]].concat())?;
+        if names == Names::Removed {
+            write(&module, &order::name_by_place(&read(&module)?)?)?;
+            wasm_opt(&["--reorder-functions-by-name", "--strip-debug"])?;
+        }
+        Ok(())
     })
 }
