@@ -12,6 +12,7 @@ pub mod i18n;
 pub mod pattern;
 pub mod render;
 pub mod session;
+mod spaces;
 pub mod submission;
 pub mod validate;
 pub mod value;

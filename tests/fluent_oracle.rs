@@ -117,7 +117,13 @@ fn same_text_as_fluent_bundle() {
                     let expected = ask(&bundle, candidate, &name, number);
                     let given = [("name", Value::string(&name)), ("n", Value::Number(Decimal::from(number)))];
                     let text = catalog.text(&[candidate], &given).expect("the message exists");
-                    assert_eq!(text.value, expected, "{language}: {candidate}, name {name}, n {number}");
+                    // Which spaces hold words together is a matter of bundling, not of Fluent.
+                    let spaces = |text: &str| text.replace('\u{a0}', " ");
+                    assert_eq!(
+                        spaces(&text.value),
+                        spaces(&expected),
+                        "{language}: {candidate}, name {name}, n {number}"
+                    );
                     compared += 1;
                 }
             }

@@ -6,13 +6,14 @@ use std::path::Path;
 /// Module, and what of the crate it may use.
 const MAY_USE: &[(&str, &[&str])] = &[
     ("diagnostic", &[]),
+    ("spaces", &[]),
     ("value", &[]),
     ("codec", &["value"]),
     ("pattern", &["value", "codec"]),
     ("feel", &["value", "codec", "pattern", "diagnostic"]),
     ("validate", &["value"]),
-    ("i18n", &["value", "codec", "diagnostic"]),
-    ("form", &["value", "codec", "feel", "pattern", "diagnostic"]),
+    ("i18n", &["value", "codec", "spaces", "diagnostic"]),
+    ("form", &["value", "codec", "feel", "pattern", "spaces", "diagnostic"]),
     ("functions", &["value", "feel", "validate"]),
     ("session", &["value", "feel", "form", "validate", "pattern", "diagnostic"]),
     ("submission", &["value", "form", "session", "validate"]),

@@ -91,11 +91,11 @@ quickCheck-livelihoodResult = المعيشة (Lebensunterhalt)
     .option-likely = هذا يكفي على الأرجح إذا كان المال يكفي لكل أفراد العائلة. تتحقق الدائرة من ذلك.
     .option-open = قد توجد استثناءات لذلك. تتحقق الدائرة من حالتك.
     .option-unlikely = من يحتاج إلى مال من مركز العمل أو دائرة الشؤون الاجتماعية لا يُجنَّس عادةً. توجد استثناءات. اطلب استشارة.
-# $age (number): younger people prove it in another way
+# $age (number): younger people prove it in another way; $years (number): years at a German-language school
 quickCheck-languageProof = كيف تستطيع أن تثبت أنك تعرف الألمانية؟
     .hint = المستوى المطلوب هو B1.
     .option-certificate = شهادة B1 أو أعلى
-    .option-school = أربع سنوات على الأقل بنجاح في مدرسة لغتها الألمانية
+    .option-school = { $years } سنوات على الأقل بنجاح في مدرسة لغتها الألمانية
     .option-degree = شهادة مدرسية أو مهنية ألمانية
     .option-study = دراسة جامعية باللغة الألمانية
     .option-child = عمر الشخص أقل من { $age } سنة
@@ -514,7 +514,7 @@ livelihood-householdSize = كم شخصًا يعيش في بيتك؟
     .required = أدخل عددًا. إذا كنت تعيش وحدك، فأدخل 1.
     .min = احسب نفسك أيضًا. العدد 1 على الأقل.
     .max = هذا العدد كبير جدًا. احسب فقط من يعيشون في بيتك.
-livelihood-rent = الإيجار في الشهر مع التدفئة (يورو)
+livelihood-rent = الإيجار في الشهر مع التدفئة
     .hint = الإيجار الكامل (Warmmiete). إذا كان البيت ملكك: ما تدفعه له في الشهر.
     .required = أدخل المبلغ. إذا كنت لا تدفع شيئًا، فأدخل 0.
     .min = لا يمكن أن يكون المبلغ أقل من 0.
@@ -526,7 +526,7 @@ livelihood-income = الدخل في البيت
     .remove = احذف هذا الدخل
     .empty = لم يُدخل دخل بعد.
     .min = أدخل دخلًا واحدًا على الأقل. إذا لم يكن لديك دخل، فأدخل 0 يورو.
-livelihood-incomeTotal = مجموع الدخل في الشهر (يورو)
+livelihood-incomeTotal = مجموع الدخل في الشهر
 # $months (number): how far to look back
 livelihood-benefits = هل حصلت في آخر { $months } شهرًا على مال من مركز العمل (Jobcenter) أو دائرة الشؤون الاجتماعية (Sozialamt)؟
     .hint = أيضًا إذا كان إضافة إلى الراتب. لا تُحسب هنا إعانة السكن ولا إعانة الأطفال ولا BAföG.
@@ -567,11 +567,11 @@ livelihood-insurance = التأمين الصحي
 ## Language and civic knowledge
 
 knowledge = الألمانية والحياة في ألمانيا
-# $age (number): younger people prove it in another way
+# $age (number): younger people prove it in another way; $years (number): years at a German-language school
 knowledge-languageProof = كيف تثبت لغتك الألمانية؟
     .hint = المستوى المطلوب هو B1.
     .option-certificate = شهادة B1 أو أعلى
-    .option-school = أربع سنوات على الأقل بنجاح في مدرسة لغتها الألمانية
+    .option-school = { $years } سنوات على الأقل بنجاح في مدرسة لغتها الألمانية
     .option-degree = شهادة مدرسية أو مهنية ألمانية
     .option-study = دراسة جامعية باللغة الألمانية
     .option-child = عمر الشخص أقل من { $age } سنة

@@ -144,8 +144,8 @@ notice-info = ملاحظة
 notice-success = هذا مناسب
 notice-warning = مهم
 notice-stop = لا يمكن المتابعة هنا
-legal-basis = الأساس القانوني: { $sources }
-legal-basis-unverified = الأساس القانوني: { $sources } (لم يُراجع بعد)
+legal-basis = الأساس القانوني: { $source }، بتاريخ { $date }
+legal-basis-unverified = تتحقق الدائرة مما ينطبق هنا: { $source }
 sensitive-note = هذه المعلومة محمية حماية خاصة. نسأل عنها لأن القانون يسمح بذلك: { $sources }.
 
 

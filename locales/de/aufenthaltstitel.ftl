@@ -106,7 +106,7 @@ request-current = Ihr jetziges Papier
     .record = Derzeitiges Aufenthaltsdokument
 # $until (date): last day of the present title; $weeks (number): how long before it one should apply
 request-filingResult = Frist
-    .option-inTime = Ihr Papier gilt bis { $until }. Sie sind rechtzeitig. Gut ist ein Antrag etwa { $weeks } Wochen vor diesem Tag.
+    .option-inTime = Ihr Papier gilt bis { $until }. Damit sind Sie wahrscheinlich rechtzeitig. Gut ist ein Antrag etwa { $weeks } Wochen vor diesem Tag.
     .option-soon = Ihr Papier gilt bis { $until }. Senden Sie den Antrag vor diesem Tag. Meist gilt Ihr Papier dann weiter, bis das Amt entscheidet. Bitten Sie um eine Fiktionsbescheinigung.
     .option-late = Ihr Papier ist am { $until } abgelaufen. Senden Sie den Antrag trotzdem sofort. Rufen Sie das Amt an und erklären Sie, warum es später wurde. Lassen Sie sich beraten.
 request-asylumWarning = Mit Aufenthaltsgestattung oder Duldung geht ein Wechsel zu diesem Zweck oft nicht ohne Weiteres. Lassen Sie sich beraten, bevor Sie den Antrag senden.
@@ -310,7 +310,7 @@ work-hasJob = Haben Sie eine Arbeit oder ein festes Angebot?
     .record = Arbeitsplatz oder konkretes Angebot
 work-job = Ihre Arbeit
     .record = Beschäftigung
-work-yearlyPay = Lohn im Jahr vor Steuern (Euro)
+work-yearlyPay = Lohn im Jahr vor Steuern
 # $limit, $shortageLimit (numbers): minimum salary in Euro a year
 work-blueCardResult = Gehalt für die Blaue Karte EU
     .option-regular = Das Gehalt reicht wahrscheinlich. Das Amt prüft es.
@@ -343,7 +343,7 @@ work-business-freelance = Ist es ein freier Beruf?
     .record = Freier Beruf
     .hint = Zum Beispiel Künstlerin, Übersetzer, Ärztin, Ingenieur.
 work-business-begin = Beginn
-work-business-capital = Geld, das Sie am Anfang haben (Euro)
+work-business-capital = Geld, das Sie am Anfang haben
     .record = Anfangskapital
 work-business-taxNumber = Steuernummer
     .hint = Nur wenn Sie schon eine haben.
@@ -371,7 +371,7 @@ education-funding = Wovon leben Sie in dieser Zeit?
     .option-trainingPay = Lohn in der Ausbildung
     .option-guarantor = Jemand hat eine Verpflichtungserklärung abgegeben
     .option-other = anderes
-education-monthlyFunds = Wie viel Geld haben Sie im Monat (Euro)?
+education-monthlyFunds = Wie viel Geld haben Sie im Monat?
     .record = Verfügbare Mittel monatlich
 # $limit (number): Euro a month that are usually needed
 education-fundsResult = Geld zum Leben
@@ -469,7 +469,7 @@ temporaryProtection-checkNotice = Das Amt muss Ihren Fall genauer prüfen. Bring
 ## Livelihood and integration
 
 livelihood = Lebensunterhalt
-livelihood-rent = Miete im Monat mit Heizung (Euro)
+livelihood-rent = Miete im Monat mit Heizung
     .hint = Wenn Sie nichts zahlen, geben Sie 0 ein.
 # $row (number): position; $amount (number): Euro a month, may be empty
 livelihood-income = Einkommen im Haushalt
@@ -478,7 +478,7 @@ livelihood-income = Einkommen im Haushalt
     .add = Einkommen hinzufügen
     .remove = Dieses Einkommen entfernen
     .empty = Noch kein Einkommen eingetragen.
-livelihood-incomeTotal = Einkommen im Monat zusammen (Euro)
+livelihood-incomeTotal = Einkommen im Monat zusammen
 livelihood-benefits = Bekommen Sie Geld vom Jobcenter oder Sozialamt?
     .record = Bezug von Leistungen nach SGB II oder SGB XII
     .hint = Auch Hilfe zur Erziehung vom Jugendamt. Wohngeld und Kindergeld zählen nicht.
@@ -595,7 +595,7 @@ documents-passportPages = Ihr Pass, alle Seiten mit Einträgen
 documents-identityPapers = Alle Papiere, die zeigen, wer Sie sind, und Briefe an die Botschaft
     .record = Papiere zum Nachweis der Identität und Schriftverkehr mit der Auslandsvertretung
     .reason = Weil Sie keinen Pass haben.
-documents-photo = Sie brauchen ein aktuelles biometrisches Foto. Seit Mai 2025 muss es digital sein. Ein Fotostudio gibt Ihnen dafür einen Code. Manche Ämter machen das Foto selbst.
+documents-photo = Sie brauchen ein aktuelles biometrisches Foto. Es muss digital sein. Ein Fotostudio gibt Ihnen dafür einen Code. Manche Ämter machen das Foto selbst.
 documents-currentTitle = Ihr jetziges Papier für den Aufenthalt, mit Zusatzblatt
     .record = Derzeitiges Aufenthaltsdokument, mit Zusatzblatt
     .reason = Weil Sie schon ein Papier für den Aufenthalt haben.

@@ -36,10 +36,11 @@ request-activity = Um was für eine Arbeit geht es?
     .option-voluntary = Freiwilligendienst (FSJ, BFD)
     .option-selfEmployed = selbstständige Arbeit
     .required = Wählen Sie, um was für eine Arbeit es geht.
+# $months (number): months that such an internship usually lasts at most
 request-internshipKind = Welches Praktikum?
     .record = Art des Praktikums
     .option-mandatory = Es gehört zu Schule, Ausbildung oder Studium
-    .option-orientation = Ich möchte einen Beruf kennenlernen (höchstens drei Monate)
+    .option-orientation = Ich möchte einen Beruf kennenlernen (höchstens { $months } Monate)
     .option-entry = Einstiegsqualifizierung (EQ)
 request-schoolNotice = Für eine Ausbildung in einer Schule brauchen Sie meist keine Erlaubnis. Für Praktika in einem Betrieb kann sie nötig sein. Sie können den Antrag trotzdem stellen.
 request-selfEmployedNotice = Mit Aufenthaltsgestattung oder Duldung ist selbstständige Arbeit meist nicht möglich. Das Amt lehnt den Antrag wahrscheinlich ab. Lassen Sie sich vorher beraten.
@@ -179,9 +180,10 @@ position-begin = Beginn der Beschäftigung
 position-running = Dieser Tag liegt in der Vergangenheit. Ohne Erlaubnis darf die Person nicht arbeiten. Prüfen Sie das Datum.
 position-unlimited = Ist der Vertrag unbefristet?
     .record = Unbefristetes Arbeitsverhältnis
+# $months (number): months that an internship for orientation usually lasts at most
 position-end = Ende der Beschäftigung
     .constraint-order = Das Ende muss nach dem Beginn liegen. Prüfen Sie beide Daten.
-    .constraint-orientation = Ein Praktikum zum Kennenlernen dauert meist höchstens drei Monate. Prüfen Sie das Ende.
+    .constraint-orientation = Ein Praktikum zum Kennenlernen dauert meist höchstens { $months } Monate. Prüfen Sie das Ende.
 position-trial = Gibt es eine Probezeit oder Probearbeit?
     .record = Probezeit oder Probearbeit
 position-trialUntil = Probezeit bis
@@ -242,8 +244,8 @@ terms-pay = Lohn vor Steuern (brutto)
 terms-hourlyPay = Lohn für eine Stunde
 # $limit (number): euros an hour
 terms-wageResult = Mindestlohn
-    .option-met = Der Lohn liegt nicht unter dem Mindestlohn von { NUMBER($limit, minimumFractionDigits: 2) } Euro.
-    .option-below = Der Lohn liegt unter dem Mindestlohn von { NUMBER($limit, minimumFractionDigits: 2) } Euro. So stimmt die Bundesagentur für Arbeit wahrscheinlich nicht zu. Prüfen Sie Stunden und Lohn.
+    .option-met = Der Lohn liegt wahrscheinlich nicht unter dem Mindestlohn. Hier ist mit { NUMBER($limit, minimumFractionDigits: 2) } Euro gerechnet.
+    .option-below = Der Lohn liegt wahrscheinlich unter dem Mindestlohn. Hier ist mit { NUMBER($limit, minimumFractionDigits: 2) } Euro gerechnet. So stimmt die Bundesagentur für Arbeit wahrscheinlich nicht zu. Prüfen Sie Stunden und Lohn.
 terms-unpaidNotice = Arbeit und Ausbildung ohne Lohn werden meist nicht erlaubt. Sprechen Sie vorher mit dem Amt.
 terms-tariff = Gilt ein Tarifvertrag?
     .record = Tarifbindung

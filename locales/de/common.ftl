@@ -268,7 +268,7 @@ livelihood-kind = Woher kommt das Geld?
 livelihood-kindOther = Welches andere Einkommen?
     .record = Anderes Einkommen
     .required = Schreiben Sie, woher das Geld kommt.
-livelihood-amount = Betrag im Monat (Euro)
+livelihood-amount = Betrag im Monat
     .record = Betrag monatlich (netto)
     .hint = Was wirklich ankommt (netto). Bei wechselndem Einkommen: der Durchschnitt der letzten drei Monate.
     .required = Geben Sie den Betrag in Euro ein. Wenn es nichts ist, geben Sie 0 ein.
@@ -379,7 +379,7 @@ employer-end = Der Vertrag endet am
     .constraint = Der Vertrag muss nach dem ersten Arbeitstag enden. Prüfen Sie beide Daten.
 employer-hours = Arbeitsstunden in der Woche
     .max = Diese Zahl ist zu groß. Geben Sie die Stunden in einer Woche ein.
-employer-pay = Lohn im Monat vor Steuern (brutto, Euro)
+employer-pay = Lohn im Monat vor Steuern (brutto)
 
 
 ## Bank account

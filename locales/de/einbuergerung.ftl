@@ -84,11 +84,11 @@ quickCheck-livelihoodResult = Lebensunterhalt
     .option-likely = Das reicht wahrscheinlich, wenn das Geld für alle in der Familie ausreicht. Das Amt prüft es.
     .option-open = Dafür kann es Ausnahmen geben. Das Amt prüft Ihren Fall.
     .option-unlikely = Wer Geld vom Jobcenter oder Sozialamt braucht, wird meist nicht eingebürgert. Es gibt Ausnahmen. Lassen Sie sich beraten.
-# $age (number): younger people prove it in another way
+# $age (number): younger people prove it in another way; $years (number): years at a German-language school
 quickCheck-languageProof = Wie können Sie zeigen, dass Sie Deutsch können?
     .hint = Nötig ist die Stufe B1.
     .option-certificate = Zertifikat B1 oder höher
-    .option-school = mindestens vier Jahre an einer deutschsprachigen Schule mit Erfolg
+    .option-school = mindestens { $years } Jahre an einer deutschsprachigen Schule mit Erfolg
     .option-degree = deutscher Schulabschluss oder Berufsabschluss
     .option-study = Studium auf Deutsch
     .option-child = Die Person ist jünger als { $age } Jahre
@@ -573,7 +573,7 @@ livelihood-householdSize = Wie viele Menschen leben in Ihrem Haushalt?
     .required = Geben Sie eine Zahl ein. Wenn Sie allein leben, geben Sie 1 ein.
     .min = Zählen Sie sich selbst mit. Die Zahl ist mindestens 1.
     .max = Diese Zahl ist zu groß. Zählen Sie nur die Menschen in Ihrem Haushalt.
-livelihood-rent = Miete im Monat mit Heizung (Euro)
+livelihood-rent = Miete im Monat mit Heizung
     .hint = Die Warmmiete. Bei eigener Wohnung: was Sie im Monat dafür zahlen.
     .required = Geben Sie den Betrag ein. Wenn Sie nichts zahlen, geben Sie 0 ein.
     .min = Der Betrag kann nicht kleiner als 0 sein.
@@ -585,7 +585,7 @@ livelihood-income = Einkommen im Haushalt
     .remove = Dieses Einkommen entfernen
     .empty = Noch kein Einkommen eingetragen.
     .min = Tragen Sie mindestens ein Einkommen ein. Wenn Sie keines haben, tragen Sie 0 Euro ein.
-livelihood-incomeTotal = Einkommen im Monat zusammen (Euro)
+livelihood-incomeTotal = Einkommen im Monat zusammen
 # $months (number): how far to look back
 livelihood-benefits = Haben Sie in den letzten { $months } Monaten Geld vom Jobcenter oder Sozialamt bekommen?
     .record = Leistungen nach SGB II oder SGB XII in den letzten { $months } Monaten
@@ -634,12 +634,12 @@ livelihood-insurance = Krankenversicherung
 
 knowledge = Deutsch und Leben in Deutschland
     .record = Sprachkenntnisse und staatsbürgerliche Kenntnisse
-# $age (number): younger people prove it in another way
+# $age (number): younger people prove it in another way; $years (number): years at a German-language school
 knowledge-languageProof = Wie weisen Sie Ihr Deutsch nach?
     .record = Nachweis der Deutschkenntnisse
     .hint = Nötig ist die Stufe B1.
     .option-certificate = Zertifikat B1 oder höher
-    .option-school = mindestens vier Jahre an einer deutschsprachigen Schule mit Erfolg
+    .option-school = mindestens { $years } Jahre an einer deutschsprachigen Schule mit Erfolg
     .option-degree = deutscher Schulabschluss oder Berufsabschluss
     .option-study = Studium auf Deutsch
     .option-child = Die Person ist jünger als { $age } Jahre

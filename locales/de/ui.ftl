@@ -142,9 +142,10 @@ notice-info = Hinweis
 notice-success = Das passt
 notice-warning = Wichtig
 notice-stop = Hier geht es nicht weiter
-# $sources (text): the laws, for example § 10 StAG
-legal-basis = Rechtsgrundlage: { $sources }
-legal-basis-unverified = Rechtsgrundlage: { $sources } (noch nicht geprüft)
+# $source (text): the law, for example § 10 StAG; $date (date): as of when the form was compared with it
+legal-basis = Rechtsgrundlage: { $source }, Stand { $date }
+legal-basis-unverified = Das Amt prüft, was hier gilt: { $source }
+# $sources (text): the law, for example § 10 StAG
 sensitive-note = Diese Angabe ist besonders geschützt. Wir fragen danach, weil das Gesetz es erlaubt: { $sources }.
 
 

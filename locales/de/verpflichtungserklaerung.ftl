@@ -10,9 +10,10 @@ visit = Der Besuch
     .record = Besuch
 # $years (number): how many years the promise binds
 visit-intro = Mit einer Verpflichtungserklärung versprechen Sie: Ich zahle alles für meinen Gast, auch Krankheit und Pflege. Das kann sehr teuer werden. Das Versprechen gilt lange. Für Gäste, die bleiben, sind es { $years } Jahre. Sie unterschreiben im Amt. Hier bereiten Sie den Termin vor.
+# $days (number): the longest stay for a visit
 visit-purpose = Warum kommt der Gast?
     .record = Zweck des Aufenthalts
-    .option-schengen = Besuch bis 90 Tage
+    .option-schengen = Besuch bis { $days } Tage
     .option-study = Studium, Ausbildung oder Sprachkurs
     .option-family = Familie, für längere Zeit
     .option-admission = Aufnahmeprogramm (§ 23 AufenthG)
@@ -27,7 +28,7 @@ visit-end = Wann reist der Gast wieder aus?
     .constraint = Die Ausreise muss nach der Einreise liegen. Prüfen Sie beide Daten.
 visit-days = Tage in Deutschland
 # $days (number): the longest stay for a visit
-visit-tooLong = Ein Besuch dauert höchstens { $days } Tage. Für längere Zeit braucht der Gast ein anderes Visum.
+visit-tooLong = Ein Besuch dauert meist höchstens { $days } Tage. Für längere Zeit braucht der Gast ein anderes Visum.
 
 host = Sie, die Gastgeberin oder der Gastgeber
     .record = Verpflichtungsgeberin oder Verpflichtungsgeber

@@ -91,7 +91,7 @@ request-hasTitle = Do you have a paper for your stay now?
 request-current = Your present paper
 # $until (date): last day of the present title; $weeks (number): how long before it one should apply
 request-filingResult = Deadline
-    .option-inTime = Your paper is valid until { $until }. You are in time. A good time to apply is about { $weeks } weeks before this day.
+    .option-inTime = Your paper is valid until { $until }. You are probably in time. A good time to apply is about { $weeks } weeks before this day.
     .option-soon = Your paper is valid until { $until }. Send the application before this day. Your paper then usually stays valid until the office decides. Ask for a provisional certificate (Fiktionsbescheinigung).
     .option-late = Your paper expired on { $until }. Send the application at once all the same. Call the office and explain why it is late. Get advice.
 request-asylumWarning = With an Aufenthaltsgestattung or Duldung, a change to this purpose is often not simply possible. Get advice before you send the application.
@@ -252,7 +252,7 @@ entry-stay = Earlier times in Germany
 work = Work
 work-hasJob = Do you have a job or a firm offer?
 work-job = Your job
-work-yearlyPay = Pay per year before tax (euros)
+work-yearlyPay = Pay per year before tax
 # $limit, $shortageLimit (numbers): minimum salary in Euro a year
 work-blueCardResult = Salary for the EU Blue Card
     .option-regular = The salary is probably sufficient. The office checks it.
@@ -278,7 +278,7 @@ work-business-branch = What do you do?
 work-business-freelance = Is it a liberal profession (freier Beruf)?
     .hint = For example artist, translator, doctor, engineer.
 work-business-begin = Start
-work-business-capital = Money you have at the start (euros)
+work-business-capital = Money you have at the start
 work-business-taxNumber = Tax number (Steuernummer)
     .hint = Only if you already have one.
     .pattern = Enter the tax number in digits, for example 123/4567/8901.
@@ -303,7 +303,7 @@ education-funding = What do you live on during this time?
     .option-trainingPay = training pay
     .option-guarantor = Somebody has signed a declaration of commitment (Verpflichtungserklärung)
     .option-other = something else
-education-monthlyFunds = How much money do you have per month (euros)?
+education-monthlyFunds = How much money do you have per month?
 # $limit (number): Euro a month that are usually needed
 education-fundsResult = Money to live on
     .option-likely = That is probably enough. The office checks it.
@@ -379,7 +379,7 @@ temporaryProtection-checkNotice = The office has to check your case more closely
 ## Livelihood and integration
 
 livelihood = Livelihood (Lebensunterhalt)
-livelihood-rent = Rent per month including heating (euros)
+livelihood-rent = Rent per month including heating
     .hint = If you pay nothing, enter 0.
 # $row (number): position; $amount (number): Euro a month, may be empty
 livelihood-income = Income in the household
@@ -388,7 +388,7 @@ livelihood-income = Income in the household
     .add = Add an income
     .remove = Remove this income
     .empty = No income entered yet.
-livelihood-incomeTotal = Income per month altogether (euros)
+livelihood-incomeTotal = Income per month altogether
 livelihood-benefits = Do you get money from the Jobcenter or social welfare office (Sozialamt)?
     .hint = Also help from the youth office (Hilfe zur Erziehung). Housing benefit and child benefit do not count.
 livelihood-benefitsNotice = For this residence title one usually has to earn one’s own living. There are exceptions. The office checks your case.
@@ -484,7 +484,7 @@ documents-passportPages = Your passport, all pages with entries
     .reason = Because you have a passport.
 documents-identityPapers = All papers that show who you are, and letters to the embassy
     .reason = Because you have no passport.
-documents-photo = You need a recent biometric photo. Since May 2025 it has to be digital. A photo studio gives you a code for it. Some offices take the photo themselves.
+documents-photo = You need a recent biometric photo. It has to be digital. A photo studio gives you a code for it. Some offices take the photo themselves.
 documents-currentTitle = Your present paper for the stay, with the supplementary sheet (Zusatzblatt)
     .reason = Because you already have a paper for the stay.
 documents-rentContract = Your rental contract or a certificate from the person you live with

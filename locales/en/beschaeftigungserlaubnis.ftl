@@ -31,9 +31,10 @@ request-activity = What kind of work is it?
     .option-voluntary = voluntary service (FSJ, BFD)
     .option-selfEmployed = self-employed work
     .required = Choose what kind of work it is.
+# $months (number): months that such an internship usually lasts at most
 request-internshipKind = Which internship?
     .option-mandatory = It is part of school, training or studies
-    .option-orientation = I want to get to know an occupation (three months at most)
+    .option-orientation = I want to get to know an occupation ({ $months } months at most)
     .option-entry = introductory training (Einstiegsqualifizierung, EQ)
 request-schoolNotice = For training in a school you usually need no permission. For internships in a company you may need one. You can still make the application.
 request-selfEmployedNotice = With an Aufenthaltsgestattung or a Duldung, self-employed work is usually not possible. The office will probably refuse. Get advice first.
@@ -146,9 +147,10 @@ position-tasks = What are the person’s tasks?
 position-begin = Start of the employment
 position-running = This day is in the past. Without a permission the person must not work. Check the date.
 position-unlimited = Is the contract permanent (unbefristet)?
+# $months (number): months that an internship for orientation usually lasts at most
 position-end = End of the employment
     .constraint-order = The end must be after the start. Check both dates.
-    .constraint-orientation = An internship for orientation usually lasts three months at most. Check the end.
+    .constraint-orientation = An internship for orientation usually lasts { $months } months at most. Check the end.
 position-trial = Is there a trial period or trial work?
 position-trialUntil = Trial period until
     .constraint = The trial period must end after the start.
@@ -196,8 +198,8 @@ terms-pay = Pay before tax (brutto)
 terms-hourlyPay = Pay for one hour
 # $limit (number): euros an hour
 terms-wageResult = Minimum wage (Mindestlohn)
-    .option-met = The pay is not below the minimum wage of { NUMBER($limit, minimumFractionDigits: 2) } euros.
-    .option-below = The pay is below the minimum wage of { NUMBER($limit, minimumFractionDigits: 2) } euros. The Federal Employment Agency will probably not consent. Check hours and pay.
+    .option-met = The pay is probably not below the minimum wage. It is compared here with { NUMBER($limit, minimumFractionDigits: 2) } euros.
+    .option-below = The pay is probably below the minimum wage. It is compared here with { NUMBER($limit, minimumFractionDigits: 2) } euros. The Federal Employment Agency will probably not consent. Check hours and pay.
 terms-unpaidNotice = Work and training without pay are usually not allowed. Talk to the office first.
 terms-tariff = Does a collective agreement (Tarifvertrag) apply?
 terms-tariffName = Which collective agreement?

@@ -255,7 +255,7 @@ livelihood-kind = Where does the money come from?
     .required = Choose where the money comes from.
 livelihood-kindOther = Which other income?
     .required = Write where the money comes from.
-livelihood-amount = Amount per month (euros)
+livelihood-amount = Amount per month
     .hint = What you really receive (netto). If it changes: the average of the last three months.
     .required = Enter the amount in euros. If it is nothing, enter 0.
     .min = The amount cannot be less than 0.
@@ -354,7 +354,7 @@ employer-end = The contract ends on
     .constraint = The contract must end after the first day of work. Check both dates.
 employer-hours = Working hours per week
     .max = This number is too large. Enter the hours in one week.
-employer-pay = Pay per month before tax (brutto, euros)
+employer-pay = Pay per month before tax (brutto)
 
 
 ## Bank account

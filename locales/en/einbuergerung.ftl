@@ -83,11 +83,11 @@ quickCheck-livelihoodResult = Livelihood (Lebensunterhalt)
     .option-likely = That is probably enough if the money is sufficient for everybody in the family. The office checks it.
     .option-open = There can be exceptions for this. The office checks your case.
     .option-unlikely = People who need money from the Jobcenter or social welfare office are usually not naturalised. There are exceptions. Get advice.
-# $age (number): younger people prove it in another way
+# $age (number): younger people prove it in another way; $years (number): years at a German-language school
 quickCheck-languageProof = How can you show that you know German?
     .hint = Level B1 is needed.
     .option-certificate = certificate B1 or higher
-    .option-school = at least four years at a German-language school, with success
+    .option-school = at least { $years } years at a German-language school, with success
     .option-degree = German school-leaving or vocational qualification
     .option-study = studies in German
     .option-child = The person is younger than { $age }
@@ -506,7 +506,7 @@ livelihood-householdSize = How many people live in your household?
     .required = Enter a number. If you live alone, enter 1.
     .min = Count yourself too. The number is at least 1.
     .max = This number is too large. Count only the people in your household.
-livelihood-rent = Rent per month including heating (euros)
+livelihood-rent = Rent per month including heating
     .hint = The Warmmiete. If you own your home: what you pay for it each month.
     .required = Enter the amount. If you pay nothing, enter 0.
     .min = The amount cannot be less than 0.
@@ -518,7 +518,7 @@ livelihood-income = Income in the household
     .remove = Remove this income
     .empty = No income entered yet.
     .min = Enter at least one income. If you have none, enter 0 euros.
-livelihood-incomeTotal = Income per month altogether (euros)
+livelihood-incomeTotal = Income per month altogether
 # $months (number): how far to look back
 livelihood-benefits = In the last { $months } months, did you get money from the Jobcenter or social welfare office (Sozialamt)?
     .hint = Also in addition to wages. Housing benefit, child benefit and BAföG do not count here.
@@ -559,11 +559,11 @@ livelihood-insurance = Health insurance
 ## Language and civic knowledge
 
 knowledge = German and life in Germany
-# $age (number): younger people prove it in another way
+# $age (number): younger people prove it in another way; $years (number): years at a German-language school
 knowledge-languageProof = How do you prove your German?
     .hint = Level B1 is needed.
     .option-certificate = certificate B1 or higher
-    .option-school = at least four years at a German-language school, with success
+    .option-school = at least { $years } years at a German-language school, with success
     .option-degree = German school-leaving or vocational qualification
     .option-study = studies in German
     .option-child = The person is younger than { $age }

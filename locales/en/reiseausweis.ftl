@@ -198,7 +198,7 @@ collection-otherNotice = This person needs an authorisation (Vollmacht) from you
 
 documents = Your documents
 documents-intro = This list fits your answers. Upload what you have: as a photo or as a PDF. You can send the application even if something is missing. Then bring it to your appointment.
-documents-photo = You need a recent biometric photo. Since May 2025 it has to be digital. A photo studio gives you a code for it. Some offices take the photo themselves.
+documents-photo = You need a recent biometric photo. It has to be digital. A photo studio gives you a code for it. Some offices take the photo themselves.
 documents-titleCard = Your residence title with the supplementary sheet (Zusatzblatt)
     .reason = Because the office checks this with every application.
 documents-decision = The decision about your protection or statelessness

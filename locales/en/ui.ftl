@@ -130,8 +130,8 @@ notice-info = Note
 notice-success = This fits
 notice-warning = Important
 notice-stop = You cannot continue here
-legal-basis = Legal basis: { $sources }
-legal-basis-unverified = Legal basis: { $sources } (not checked yet)
+legal-basis = Legal basis: { $source }, as of { $date }
+legal-basis-unverified = The office checks what applies here: { $source }
 sensitive-note = This answer has special protection. We ask for it because the law allows it: { $sources }.
 
 

@@ -8,8 +8,9 @@ verpflichtungserklaerung = Prepare a declaration of commitment (Verpflichtungser
 visit = The visit
 # $years (number): how many years the promise binds
 visit-intro = With a declaration of commitment you promise: I pay everything for my guest, also illness and care. This can be very expensive. The promise lasts long. For guests who stay, it is { $years } years. You sign at the office. Here you prepare the appointment.
+# $days (number): the longest stay for a visit
 visit-purpose = Why does the guest come?
-    .option-schengen = visit of up to 90 days
+    .option-schengen = visit of up to { $days } days
     .option-study = studies, vocational training or language course
     .option-family = family, for a longer time
     .option-admission = admission programme (§ 23 AufenthG)
@@ -21,7 +22,7 @@ visit-end = When does the guest leave again?
     .constraint = The departure must be after the entry. Check both dates.
 visit-days = Days in Germany
 # $days (number): the longest stay for a visit
-visit-tooLong = A visit lasts { $days } days at most. For a longer time the guest needs another visa.
+visit-tooLong = A visit usually lasts { $days } days at most. For a longer time the guest needs another visa.
 
 host = You, the host
 host-kind = Who makes the declaration?

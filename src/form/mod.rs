@@ -40,6 +40,7 @@ pub use read::RESERVED;
 
 use crate::diagnostic::{Diagnostic, Location};
 use crate::feel::Extension;
+use crate::spaces::keep_together;
 use crate::value::{Date, fingerprint};
 use cursor::{At, Findings};
 
@@ -301,7 +302,8 @@ fn read_sources(root: &At<'_>, findings: &mut Findings) -> Vec<Source> {
                 parsed
             });
             let verified = at.get("verified").is_none_or(|flag| flag.flag(findings));
-            Source { id: id.into(), title: title.unwrap_or_default().into(), date, verified }
+            let title = keep_together(title.unwrap_or_default(), false).into();
+            Source { id: id.into(), title, date, verified }
         })
         .collect()
 }

@@ -11,6 +11,7 @@ use super::language::Language;
 use super::messages::{Bundle, Messages, key};
 use super::pattern::{Element, Expression, Named, Pattern, Select};
 use crate::diagnostic::{Diagnostic, Location};
+use crate::spaces::keep_together;
 
 /// Placeables inside placeables in a source text: the parser calls itself for each.
 const MAX_NESTING: usize = 50;
@@ -153,6 +154,13 @@ fn of_pattern(pattern: &ast::Pattern<String>) -> Pattern {
                 elements.push(Element::Placeable { expression: of_expression(expression), isolated });
             }
         }
+    }
+    let mut after_value = false;
+    for element in &mut elements {
+        if let Element::Text(text) = element {
+            *text = keep_together(text, after_value);
+        }
+        after_value = matches!(element, Element::Placeable { .. });
     }
     Pattern { elements }
 }

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use super::answer;
 use super::words::{Run, Words};
 use crate::diagnostic::Severity;
-use crate::form::{Form, Kind, Node};
+use crate::form::{Form, Kind, Node, Source};
 use crate::i18n::Catalog;
 use crate::session::{NodeView, Place, Session, Violation, ViolationKind};
 use crate::value::Value;
@@ -134,23 +134,17 @@ impl<'a> Scene<'a> {
         words.find(&messages, &arguments).unwrap_or_else(|| words.ui("violation-unknown", &arguments))
     }
 
-    /// The laws that a node rests on. Those that nobody has compared with the form say so.
+    /// The laws that a node rests on, each with the day it was read. Of one that nobody has compared with the form, nothing is
+    /// said but that the office decides.
     pub(super) fn legal_basis(&self, node: &Node) -> Markup {
-        let cite = |verified: bool| {
-            let titles: Vec<&str> = node
-                .sources
-                .iter()
-                .filter_map(|id| self.form.source(id))
-                .filter(|source| source.verified == verified)
-                .map(|source| &*source.title)
-                .collect();
-            titles.join(", ")
+        let cite = |source: &Source| {
+            let (id, date) = match source.date.filter(|_| source.verified) {
+                Some(date) => ("legal-basis", Value::Date(date)),
+                None => ("legal-basis-unverified", Value::Null),
+            };
+            self.words.ui(id, &[("source", Value::String(source.title.clone())), ("date", date)])
         };
-        html! {
-            @for (titles, id) in [(cite(true), "legal-basis"), (cite(false), "legal-basis-unverified")] {
-                @if !titles.is_empty() { span { (self.words.ui(id, &[("sources", Value::String(titles.into()))])) " " } }
-            }
-        }
+        html! { @for source in node.sources.iter().filter_map(|id| self.form.source(id)) { span { (cite(source)) " " } } }
     }
 
     /// What a button does, in a word for who sees beside what it stands; whole, with what it concerns, for who hears it alone.

@@ -8,13 +8,16 @@ use crate::i18n::{Catalog, PlainHost, Resource};
 use crate::session::{Input, Session, Settings};
 use crate::value::Date;
 
-const FORM: &str = r#"{ "id": "demo", "version": "1", "steps": [
+const FORM: &str = r#"{ "id": "demo", "version": "1",
+    "sources": { "read": { "title": "§ 1 Gesetz", "date": "2024-02-29" },
+        "remembered": { "title": "§ 2 Gesetz", "date": "2024-02-29", "verified": false }, "undated": { "title": "§ 3 Gesetz" } },
+    "steps": [
     { "id": "person", "fields": [
         { "id": "name", "type": "text", "required": true },
         { "id": "born", "type": "date" },
         { "id": "married", "type": "boolean" },
         { "id": "spouse", "type": "text", "relevant": "married" },
-        { "id": "hello", "type": "notice", "tone": "info", "variables": { "name": "name" } }
+        { "id": "hello", "type": "notice", "tone": "info", "variables": { "name": "name" }, "sources": ["read", "remembered", "undated"] }
     ]},
     { "id": "family", "fields": [
         { "id": "child", "type": "group", "repeat": { "min": 0, "max": 5 }, "variables": { "name": "name" }, "fields": [
@@ -37,6 +40,8 @@ error-in-row = { $row }: { $message }
 yes = Ja
 no = Nein
 not-answered = Keine Angabe
+legal-basis = Gesetz: { $source }, Stand { $date }
+legal-basis-unverified = Das Amt prüft: { $source }
 ";
 
 const ARABIC: &str = "person = الشخص\nperson-name = الاسم\n";
@@ -98,6 +103,32 @@ fn a_text_that_fell_back_says_in_which_language_it_is() {
     let (_, _, html) = shown(&catalog(&[("ar", ARABIC), ("de", GERMAN)]));
     assert!(html.contains(r#"<span id="person.name-label">الاسم</span>"#), "{html}");
     assert!(html.contains(r#"<span lang="de" dir="ltr">Geboren</span>"#), "{html}");
+}
+
+#[test]
+fn a_law_is_cited_with_its_day_and_nobody_is_told_what_was_never_compared() {
+    let (_, _, html) = shown(&catalog(&[("de", GERMAN)]));
+    let (_, basis) = html.split_once("-basis\">").unwrap();
+    let (basis, _) = basis.split_once("</p>").unwrap();
+    let lines: Vec<String> = basis.split("</span>").map(|line| text_of(line)).collect();
+    let expected = [
+        "Gesetz: §~1 Gesetz, Stand 2024-02-29",
+        "Das Amt prüft: §~2 Gesetz",
+        "Das Amt prüft: §~3 Gesetz",
+        "",
+    ];
+    assert_eq!(lines, expected);
+}
+
+/// The words of a piece of HTML, without marks of direction; a space at which no line may end is `~`.
+fn text_of(html: &str) -> String {
+    let pieces = html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text));
+    let text: String = pieces.collect();
+    text.chars()
+        .filter(|char| !matches!(char, '\u{2066}'..='\u{2069}'))
+        .collect::<String>()
+        .trim()
+        .replace('\u{a0}', "~")
 }
 
 #[test]

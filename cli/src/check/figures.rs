@@ -101,9 +101,10 @@ fn check_sources(data: &Data, form: &Form, found: &mut Vec<Diagnostic>) {
         let pointer = ["/sources/", &escaped(id)].concat();
         if !source.verified {
             let stated = data.get("sources").and_then(|sources| sources.get(id));
-            let note = stated.and_then(|stated| stated.get("note")).and_then(Data::as_text);
+            let stated = |key: &str| stated.and_then(|stated| stated.get(key)).and_then(Data::as_text);
+            let (title, note) = (stated("title").unwrap_or_default(), stated("note"));
             let note = note.map(|note| format!(": {note}")).unwrap_or_default();
-            let message = format!("the source `{id}` ({}) is not verified{note}", source.title);
+            let message = format!("the source `{id}` ({title}) is not verified{note}");
             found.push(Diagnostic::warning("F0115", at(&pointer), message));
         }
         if !is_named(data, id) {
