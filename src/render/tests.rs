@@ -110,7 +110,7 @@ fn a_law_is_cited_with_its_day_and_nobody_is_told_what_was_never_compared() {
     let (_, _, html) = shown(&catalog(&[("de", GERMAN)]));
     let (_, basis) = html.split_once("-basis\">").unwrap();
     let (basis, _) = basis.split_once("</p>").unwrap();
-    let lines: Vec<String> = basis.split("</span>").map(|line| text_of(line)).collect();
+    let lines: Vec<String> = basis.split("</span>").map(text_of).collect();
     let expected = [
         "Gesetz: §~1 Gesetz, Stand 2024-02-29",
         "Das Amt prüft: §~2 Gesetz",
