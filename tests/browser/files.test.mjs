@@ -75,7 +75,7 @@ const wrong = [
   ['no pdf', file('pass.pdf', Buffer.from('<html>Bitte anmelden</html>')), /nicht den richtigen Dateityp. Möglich sind: .*PDF, JPEG, PNG/, /file type/, /PDF, JPEG, PNG/],
   ['broken off', file('pass.pdf', pdf().subarray(0, 70)), /beschädigt/, /damaged/, /تالف|غير مكتمل/],
   ['encrypted', file('pass.pdf', pdf({ trailer: '/Encrypt 5 0 R' })), /geschützt/, /protected/, /محمي/],
-  ['too large', file('pass.pdf', pdf({ size: 2_000_001 })), /2,1 MB.*Höchstens .?2.? MB/, /2\.1.* MB/, /2[.,٫]1|٢٫١/],
+  ['too large', file('pass.pdf', pdf({ size: 2_000_001 })), /2,1\u00a0MB.*Höchstens .?2.?\u00a0MB/, /2\.1.*\u00a0MB/, /2[.,٫]1|٢٫١/],
   ['heic', file('IMG_2.HEIC', Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), Buffer.alloc(500)])), /HEIC/, /HEIC/, /HEIC/],
   ['word', file('brief.docx', Buffer.concat([Buffer.from('504b03041400060008000000210000000000000000000000000013000000', 'hex'), Buffer.from('[Content_Types].xml')])), /Word/, /Word/, /Word/],
   ['half a picture', file('bild.png', Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), Buffer.alloc(90)]), 'image/png'), /beschädigt/, /damaged/, /تالف|غير مكتمل/],
