@@ -28,7 +28,7 @@ const HANDOVER_LINK = '#lotse-handover=';
 
 /** The first page, as `lotse bundle` writes it. */
 const DELIVERED = '.lotse[data-first-page]';
-/** The messages of a bundle: what all pages may show, what is shown only when it is needed, what only the record says. */
+/** The messages of a bundle: what the first page may show, the rest, what only the record says. */
 const [FIRST, LATER, RECORD] = ['messages/*.lotse', 'messages/*.later.lotse', 'record/*.lotse'];
 
 /** Actions that change answers without a control. */
@@ -60,15 +60,18 @@ export class LotseForm extends HTMLElement {
   /** @type {import('./types/index.js').HandOver | undefined} */ #handover;
   /** @type {Stage | undefined} */ #stage;
   /** @type {{engine: Engine, form: Form, messages: Uint8Array[], bytes?: Uint8Array} | undefined} */ #loaded;
-  /** @type {Promise<void> | undefined} messages that are shown only when they are needed; with every language from then on */ #later;
+  /** @type {Promise<void> | undefined} messages that the first page does not show */ #later;
   /** @type {Extras | undefined} */ #extras;
   /** @type {typeof import('./receipt.js') | undefined} */ #receipt;
   /** @type {Promise<void> | undefined} */ #record;
   /** @type {readonly string[]} */ #languages = [];
   /** @type {typeof import('./combobox.js') | undefined} */ #boxes;
   /** @type {Promise<void> | undefined} */ #loading;
-  /** The button of the first page that was pressed before the engine was there. @type {[action: string, path: string] | undefined} */ #pressed;
-  /** Where something was entered before the engine was there. @type {string[]} */ #early = [];
+  /** The button of the first page that was pressed before everything was there. @type {[action: string, path: string] | undefined} */ #pressed;
+  /** Where something was entered before everything was there. @type {Set<string>} */ #early = new Set();
+  /** Everything is there: one can go on from the first page. */
+  #isReady = false;
+  /** Changes that the page is told of once it is ready. @type {(() => unknown)[]} */ #untold = [];
   #language = '';
   #attempt = 0;
   #started = false;
@@ -190,7 +193,7 @@ export class LotseForm extends HTMLElement {
 
   /** The session behind the element: the headless API. Undefined until `lotse-ready`. */
   get session() {
-    return this.#session;
+    return this.#isReady ? this.#session : undefined;
   }
 
   /** The languages that the form has, best first as its author ordered them. */
@@ -217,17 +220,22 @@ export class LotseForm extends HTMLElement {
 
   /** Goes on, as the button does: errors are shown and take the focus. */
   next() {
-    this.#run((view) => view.act('next', ''));
+    this.#call('next');
   }
 
   /** Goes one step back. */
   back() {
-    this.#run((view) => view.act('back', ''));
+    this.#call('back');
   }
 
   /** @param {string} path of a step, or `review` */
   goTo(path) {
-    this.#run((view) => view.act('go-to', path));
+    this.#call('go-to', path);
+  }
+
+  /** What the page asks for, once it can be done. @param {string} action @param {string} [path] */
+  #call(action, path = '') {
+    if (this.#isReady) this.#run((view) => view.act(action, path));
   }
 
   /** @param {string} path @param {import('./types/index.js').Input} input as the applicant would enter it */
@@ -238,7 +246,7 @@ export class LotseForm extends HTMLElement {
 
   /** Sends, as the button on the review page does. */
   async submit() {
-    if (this.#sending || this.#sent) return;
+    if (!this.#isReady || this.#sending || this.#sent) return;
     try {
       [this.#receipt] = await Promise.all([loadPart(() => import('./receipt.js')), this.#loadRecord()]);
       await this.#uploads.markMissing(this.data);
@@ -265,10 +273,7 @@ export class LotseForm extends HTMLElement {
    */
   async openDraft(state) {
     // A portal that opens a draft by itself does not know what the applicant has begun to enter meanwhile.
-    const early = this.#early.flatMap((path) => {
-      const input = this.#session?.node(path).input;
-      return input === undefined ? [] : [{ path, input: /** @type {import('./types/index.js').Input} */ (input), isLeft: false }];
-    });
+    const early = this.#enteredEarly();
     const migrations = await this.#openDraft(state);
     this.#enter(early);
     return migrations;
@@ -276,12 +281,13 @@ export class LotseForm extends HTMLElement {
 
   /** @param {import('./types/index.js').DraftState} state */
   async #openDraft({ draft, files }) {
-    if (!this.#loaded || !this.#stage) throw new LotseError('form', 'Expected a form that is shown; open a draft after lotse-ready');
+    if (!this.#isReady || !this.#stage) throw new LotseError('form', 'Expected a form that is shown; open a draft after lotse-ready');
     const before = this.#uploads;
     this.#uploads = this.#newUploads();
     for (const [key, blob] of files ?? []) this.files.set(key, blob);
     try {
       this.#begin(this.#stage.body, { draft });
+      this.#bringRecord();
     } catch (error) {
       this.#uploads = before;
       throw error;
@@ -339,11 +345,12 @@ export class LotseForm extends HTMLElement {
 
   /** Forgets every answer and loads again. */
   async restart() {
-    this.#started = this.#outdated = this.#sent = false;
+    this.#started = this.#outdated = this.#sent = this.#isReady = false;
     this.#extras = void this.#extras?.stop();
     this.#view = this.#session = this.#record = this.#loaded = this.#later = this.#reader = undefined;
     this.#uploads = this.#newUploads();
-    this.#early = [];
+    this.#early.clear();
+    this.#untold = [];
     if (!this.#stage?.firstPageOf) this.#guard.set(false);
     await this.#start();
   }
@@ -386,15 +393,30 @@ export class LotseForm extends HTMLElement {
       const language = negotiate(wantedLanguage(this), this.#languages);
       const messages = await this.#messages(form, language, [FIRST], early?.language === language ? early.file : undefined);
       if (attempt !== this.#attempt) return;
-      this.#loaded = { engine, form, messages, bytes };
+      const loaded = (this.#loaded = { engine, form, messages, bytes });
       this.#language = language;
+      // It may begin on any page.
+      if (draft) await this.#moreTexts();
+      if (attempt !== this.#attempt) return;
       const page = await firstPage;
       const entered = stage.firstPageOf === form.id ? page?.readPage(stage.element, readAnswer) : undefined;
       const body = stage.open();
       if (entered) page?.takeOver(body);
+      else this.#pressed = void stage.release();
       this.#begin(body, draft ? { draft } : { prefill: this.#prefill });
+      if (entered) this.#takeIn(entered);
+      await this.#rest();
+      if (loaded !== this.#loaded) return;
+      this.#isReady = true;
+      this.#bringRecord();
+      const known = this.#enteredEarly();
       this.#emit('lotse-ready', { id: form.id, version: form.version, language, languages: form.languages });
-      if (entered) this.#catchUp(entered);
+      for (const tell of this.#untold.splice(0)) tell();
+      // What the applicant has entered counts more than what the page knows.
+      this.#enter(known);
+      this.#release();
+      // Another language may have been asked for meanwhile.
+      void this.#speak();
       this.#extras = this.#newExtras(stage, form);
       void this.#extras.show(this.#expires);
     } catch (error) {
@@ -402,13 +424,29 @@ export class LotseForm extends HTMLElement {
     }
   }
 
-  /** Does what the applicant did in the page that was delivered. @param {import('./first-page.js').Entered} entered */
-  #catchUp({ answers, files }) {
+  /** What the applicant has entered in the page that was delivered. @param {import('./first-page.js').Entered} entered */
+  #takeIn({ answers, files }) {
     this.#enter(answers);
     for (const input of files) void this.#uploads.take(input);
-    this.#early = answers.map(({ path }) => path);
+    for (const { path } of answers) this.#early.add(path);
+  }
+
+  /** What the first page can do without, but not the pages behind it. If it does not arrive, that is said, and it is tried again. */
+  async #rest() {
+    for (;;) {
+      try {
+        return await this.#moreTexts();
+      } catch (error) {
+        await new Promise((again) => this.#miss(error, () => again(undefined)));
+      }
+    }
+  }
+
+  /** The button that was pressed meanwhile does its work. */
+  #release() {
     const pressed = this.#pressed;
     this.#pressed = undefined;
+    this.#stage?.release();
     if (pressed) this.#act(...pressed);
   }
 
@@ -420,6 +458,14 @@ export class LotseForm extends HTMLElement {
       this.#run((view) => view.input(path, input));
       if (isLeft) this.#run((view) => view.leave(path));
     }
+  }
+
+  /** What the applicant entered before the page could know of it. @returns {import('./first-page.js').Answer[]} */
+  #enteredEarly() {
+    return [...this.#early].flatMap((path) => {
+      const input = this.#has(path) ? this.#session?.node(path).input : undefined;
+      return input === undefined ? [] : [{ path, input: /** @type {import('./types/index.js').Input} */ (input), isLeft: false }];
+    });
   }
 
   /** @param {string} path */
@@ -477,7 +523,10 @@ export class LotseForm extends HTMLElement {
     this.#record = undefined;
     this.#view = new engine.View(session, body, trusted, this.#recordLanguage);
     this.#run((view) => view.start());
-    // The applicant can begin; the record is needed only in the end. If this fails, sending tries again.
+  }
+
+  /** The record is needed only in the end, unless it is shown. If this fails, sending tries again. */
+  #bringRecord() {
     void (this.hasAttribute('bilingual') ? this.#showRecord() : this.#loadRecord().catch(() => {}));
   }
 
@@ -505,7 +554,7 @@ export class LotseForm extends HTMLElement {
           return session;
         },
         take: ({ engine, form }, session) => {
-          this.#loaded = { engine, form, messages: loaded.messages };
+          Object.assign(loaded, { engine, form, bytes: undefined });
           this.#session = session;
           this.#record = Promise.resolve();
           this.#view = new engine.View(session, stage.body, trusted, this.#recordLanguage);
@@ -554,12 +603,16 @@ export class LotseForm extends HTMLElement {
       // The part of another person begins on a page of its own.
       if (this.#handover || location.hash.startsWith(HANDOVER_LINK)) delete stage.element.dataset.firstPage;
       new Listener(stage.element, {
-        input: (path, input) => (this.#view ? this.#run((view) => view.input(path, input)) : this.#guard.set(true)),
+        input: (path, input) => {
+          if (!this.#view) return this.#guard.set(true);
+          if (!this.#isReady) this.#early.add(path);
+          this.#run((view) => view.input(path, input));
+        },
         files: (input) => this.#view && void this.#uploads.take(input),
         leave: (path) => this.#run((view) => view.leave(path)),
         rare: () => void this.#moveUp(),
         say: (text) => stage.announce(text),
-        act: (action, path, source) => (this.#view ? this.#act(action, path) : this.#hold(action, path, source)),
+        act: (action, path, source) => (this.#isReady ? this.#act(action, path) : this.#hold(action, path, source)),
       });
       // What a browser without declarative shadow roots has made of the first page.
       this.querySelector(':scope > template[shadowrootmode]')?.remove();
@@ -573,19 +626,19 @@ export class LotseForm extends HTMLElement {
   /** A button of the first page: only the first one that is pressed, and once. @param {string} action @param {string} path @param {Element} source */
   #hold(action, path, source) {
     this.#pressed ??= [action, path];
-    this.#stage?.hold(source);
+    this.#stage?.hold(source, this.#text('first-page-wait'));
   }
 
   /** Another language: everything stays as it is, but for the words. */
   async #speak() {
     const form = this.#loaded?.form;
     if (!this.#view || !form) return void this.restart();
+    if (!this.#isReady) return;
     const language = negotiate(wantedLanguage(this), this.#languages);
     if (language === this.#language) return;
     const attempt = ++this.#attempt;
     try {
-      const messages = await this.#messages(form, language, this.#later ? [FIRST, LATER] : [FIRST]);
-      if (this.#later && messages.length === 1) messages.push(...(await this.#messages(form, language, [LATER])));
+      const messages = await this.#messages(form, language, [FIRST, LATER]);
       if (attempt !== this.#attempt) return;
       this.#language = language;
       if (this.#loaded) this.#loaded.messages = messages;
@@ -614,7 +667,7 @@ export class LotseForm extends HTMLElement {
   /** The language of the record beside that of the applicant, as the attribute says now: for somebody who helps. */
   async #showRecord() {
     const view = this.#view;
-    if (!view) return;
+    if (!view || !this.#isReady) return;
     try {
       if (this.hasAttribute('bilingual')) await this.#loadRecord();
       if (view === this.#view) this.#run(() => view.bilingual(this.hasAttribute('bilingual')));
@@ -643,14 +696,15 @@ export class LotseForm extends HTMLElement {
    * What only the record says, and the messages of its language.
    * @param {{form: Form, messages: Uint8Array[]}} loaded
    */
-  async #recordMessages({ form, messages }) {
+  async #recordMessages(loaded) {
+    const { form } = loaded;
     const language = this.#recordLanguage;
     // An applicant who reads the language of the record has its messages already.
-    const own = this.#language === language ? messages : this.#messages(form, language, [FIRST]);
+    const own = this.#language === language ? this.#moreTexts().then(() => loaded.messages) : this.#messages(form, language, [FIRST, LATER]);
     return (await Promise.all([this.#messages(form, language, [RECORD]), own])).flat();
   }
 
-  /** Brings the messages of what is shown only when needed: drafts, files, the end of the session of the page, hand-over. */
+  /** Brings the messages that the first page does not show. */
   #moreTexts() {
     this.#later ??= this.#addTexts().catch((error) => {
       this.#later = undefined; // The next call tries again.
@@ -662,7 +716,8 @@ export class LotseForm extends HTMLElement {
   async #addTexts() {
     const loaded = this.#loaded;
     const language = this.#language;
-    if (!loaded) return;
+    // What a page gives, it gives at once.
+    if (!loaded || this.#resources?.[language]) return;
     const messages = await this.#messages(loaded.form, language, [LATER]);
     // Who changed the language meanwhile has brought those too.
     if (loaded.messages !== this.#loaded?.messages || language !== this.#language) return;
@@ -774,9 +829,11 @@ export class LotseForm extends HTMLElement {
         return this.#focus(effect.id);
       case 'announce':
         return this.#stage?.announce(effect.text);
-      case 'change':
+      case 'change': {
         this.#changed();
-        return void this.#emit('lotse-change', { path: effect.path, value: effect.value });
+        const tell = () => this.#emit('lotse-change', { path: effect.path, value: effect.value });
+        return void (this.#isReady ? tell() : this.#untold.push(tell));
+      }
       case 'step':
         return this.#step(effect.detail);
       case 'submit':
@@ -800,7 +857,7 @@ export class LotseForm extends HTMLElement {
 
   /** @param {import('./types/index.js').StepDetail} detail */
   #step(detail) {
-    this.#early = [];
+    this.#early.clear();
     this.#extras?.step(detail.page);
     this.#emit('lotse-step', detail);
   }

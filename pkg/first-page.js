@@ -121,8 +121,8 @@ function counterpart(at, child) {
   return null;
 }
 
-/** What the applicant has decided: what is folded open, which option is chosen. */
-const STAYS = ['open', 'selected'];
+/** What the applicant has decided: what is folded open, which option is chosen, which button was pressed. */
+const STAYS = ['open', 'selected', 'aria-disabled'];
 
 /** What an element says of itself. @param {Element} old @param {Element} wanted */
 function describe(old, wanted) {

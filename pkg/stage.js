@@ -29,6 +29,7 @@ export function trusted(html) {
 export class Stage {
   /** @type {HTMLElement | undefined} */ #failure;
   /** @type {HTMLElement | undefined} */ #offer;
+  /** @type {Element | undefined} */ #held;
   /** What is to be tried again. @type {Set<() => unknown>} */ #missing = new Set();
   /** Carries `lang` and `dir`; everything of the form is in it. @type {HTMLElement} */
   element;
@@ -65,9 +66,8 @@ export class Stage {
   open() {
     if (this.firstPageOf) {
       delete this.element.dataset.firstPage;
-      delete this.element.dataset.pressed;
       this.body = /** @type {HTMLElement} */ (this.element.lastElementChild);
-      this.announce('');
+      if (!this.#held) this.announce('');
       return this.body;
     }
     const live = document.createElement('div');
@@ -80,12 +80,23 @@ export class Stage {
     return this.body;
   }
 
-  /** A button of the delivered page was pressed: what it does, it does as soon as it can. @param {Element} button */
-  hold(button) {
-    if (this.element.dataset.pressed !== undefined) return;
-    this.element.dataset.pressed = '';
+  /** A button of the first page was pressed: what it does, it does as soon as it can. @param {Element} button @param {string} words */
+  hold(button, words) {
+    if (this.#held) return;
+    this.#held = button;
+    const { dataset } = this.element;
+    dataset.pressed = '';
     button.setAttribute('aria-disabled', 'true');
-    this.announce(this.element.dataset.wait ?? '');
+    this.announce((dataset.wait ||= words));
+  }
+
+  /** It can. */
+  release() {
+    if (!this.#held) return;
+    delete this.element.dataset.pressed;
+    this.#held.removeAttribute('aria-disabled');
+    this.#held = undefined;
+    this.announce('');
   }
 
   /** Shows the delivered page, which waits for its styles. */

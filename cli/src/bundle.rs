@@ -2,6 +2,7 @@
 
 mod first_page;
 pub(crate) mod messages;
+mod occurrence;
 
 use std::fs;
 use std::io::{self, Write};

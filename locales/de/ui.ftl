@@ -283,7 +283,6 @@ session-over = Was Sie eingegeben haben, steht noch auf dieser Seite. Bevor Sie 
 
 ## Loading
 
-loading = Das Formular wird geladen …
 load-failed-title = Das Formular konnte nicht geladen werden
 load-failed = Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.
 load-broken = Mit diesem Formular stimmt etwas nicht. Das ist nicht Ihre Schuld. Bitte wenden Sie sich an das Amt.

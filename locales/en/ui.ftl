@@ -261,7 +261,6 @@ session-over = What you have entered is still on this page. You may have to sign
 
 ## Loading
 
-loading = The form is loading …
 load-failed-title = The form could not be loaded
 load-failed = Check your internet connection and try again.
 load-broken = Something is wrong with this form. It is not your fault. Please contact the office.

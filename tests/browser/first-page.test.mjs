@@ -303,6 +303,83 @@ test('the engine does not come: a sentence and a button; what was entered stays 
   });
 });
 
+for (const path of ['/nothing.html', '/de.html']) {
+  test(`${path}: the rest comes late: the first page is filled in, a button waits, and both are carried out`, () => {
+    let release;
+    const held = new Promise((done) => (release = done));
+    const prepare = async (page) => {
+      await page.route('**/messages/de.later.lotse', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.addInitScript(() => {
+        globalThis.told = [];
+        for (const type of ['lotse-change', 'lotse-ready']) addEventListener(type, () => globalThis.told.push(type));
+      });
+    };
+    return portal.visit(path, { prepare }, async (page) => {
+      await page.locator('lotse-form .lotse:not([data-first-page]) #action-next').waitFor();
+      await page.locator(id('count')).fill('x');
+      await page.locator(id('name')).fill('Amira');
+      await page.locator(`${id('count-error')} p`).waitFor();
+      await page.locator(id('count')).fill('2');
+      await page.locator('#action-next').press('Enter');
+      await page.evaluate(() => document.querySelector('lotse-form').next());
+      assert.equal(await page.locator('#heading').textContent(), TEXTS.de[0]);
+      assert.equal(await page.locator('#action-next').getAttribute('aria-disabled'), 'true');
+      await page.locator('#live', { hasText: 'Einen Moment' }).waitFor({ state: 'attached' });
+      assert.match(await page.locator('lotse-form .lotse').evaluate((stage) => getComputedStyle(stage, '::after').content), /Einen Moment/);
+      await expectAxeClean(page);
+      assert.equal(await page.evaluate(() => document.querySelector('lotse-form').session), undefined);
+      assert.deepEqual(await page.evaluate(() => globalThis.told), []);
+      release();
+      await page.locator('#heading', { hasText: '2' }).waitFor();
+      assert.equal(await value(page, 'first.name'), 'Amira');
+      assert.equal(await value(page, 'first.count'), '2');
+      assert.equal((await page.evaluate(() => globalThis.told))[0], 'lotse-ready', 'the page is told of changes once it can ask');
+      assert.equal(await page.locator('[data-pressed], [aria-disabled="true"]').count(), 0);
+    });
+  });
+}
+
+test('the rest does not come: that is said, what was entered stays, and trying again goes on', () => {
+  const prepare = (page) => page.route('**/messages/de.later.lotse', (route) => route.abort());
+  return portal.visit('/nothing.html', { prepare }, async (page, problems) => {
+    await page.locator(id('name')).fill('Amira');
+    await page.locator('#action-next').press('Enter');
+    await page.locator('.offer button').waitFor();
+    assert.match(await page.locator('.offer').textContent(), /konnte nicht geladen werden/);
+    assert.equal(await page.locator('#heading').textContent(), TEXTS.de[0]);
+    await page.locator(id('note')).fill('noch etwas');
+    await expectAxeClean(page);
+    await page.unroute('**/messages/de.later.lotse');
+    await page.locator('.offer button').press('Enter');
+    await page.locator('#heading', { hasText: '2' }).waitFor();
+    assert.deepEqual([await value(page, 'first.name'), await value(page, 'first.note')], ['Amira', 'noch etwas']);
+    assert.equal(await page.locator('.offer').count(), 0);
+    problems.length = 0;
+  });
+});
+
+test('another language is asked for while the rest is on its way', () => {
+  let release;
+  const held = new Promise((done) => (release = done));
+  const prepare = (page) => page.route('**/messages/de.later.lotse', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return portal.visit('/nothing.html', { prepare }, async (page) => {
+    await page.locator(id('name')).fill('Amira');
+    await page.evaluate(() => (document.querySelector('lotse-form').lang = 'ar'));
+    release();
+    await page.locator('.lotse[dir="rtl"] #heading', { hasText: TEXTS.ar[0] }).waitFor();
+    await page.locator('#action-next').press('Enter');
+    await page.locator('#heading', { hasText: '2' }).waitFor();
+    assert.match(await page.locator('#action-back').textContent(), /[\u0600-\u06ff]/);
+    assert.equal(await value(page, 'first.name'), 'Amira');
+  });
+});
+
 test('without JavaScript the page says what it needs', () =>
   portal.visit('/de.html', { javaScriptEnabled: false }, async (page) => {
     const sentence = page.locator('lotse-form .notice');

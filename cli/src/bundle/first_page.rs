@@ -14,12 +14,11 @@ use lotse::session::Session;
 use lotse::value::Date;
 use sha2::{Digest as _, Sha256};
 
-use super::messages;
+use super::{messages, occurrence::WAIT};
 use crate::host::IcuHost;
 use crate::opened;
 
-/// What is said while the engine is loading, and where there is no JavaScript. No bundle of messages needs them.
-const WAIT: &str = "first-page-wait";
+/// What is said where there is no JavaScript. No bundle of messages needs it.
 const NO_SCRIPT: &str = "first-page-no-script";
 
 /// Where the styles come from.
@@ -67,7 +66,7 @@ pub(super) fn snippet(
     languages: &[String],
     around: &Around<'_>,
 ) -> Result<String> {
-    let resources = messages::resources(locales, form, language, languages, &[WAIT, NO_SCRIPT])?;
+    let resources = messages::resources(locales, form, language, languages, &[NO_SCRIPT])?;
     let (catalog, _) = Catalog::new(resources, Rc::new(IcuHost));
     let session = Session::new(Rc::clone(form), opened::settings(around.today, language))?;
     let mut view = View::default();

@@ -12,9 +12,10 @@ use fluent_syntax::ast::{
 use fluent_syntax::parser::parse_runtime;
 use fluent_syntax::serializer::serialize;
 use lotse::diagnostic::Severity;
-use lotse::form::{Form, Kind};
+use lotse::form::Form;
 use lotse::i18n::{Language, Messages, Resource as MessageResource};
 
+use super::occurrence::Texts;
 use crate::l10n::locale::{Locale, outline, read};
 
 /// Files whose messages every form may use, after those of its own; the first one that has a message counts.
@@ -26,9 +27,9 @@ const RECORD: &str = "record";
 
 /// What is bundled for a language.
 pub(crate) struct Bundled {
-    /// What the first page and all others may show.
+    /// What the first page may show.
     pub(crate) first: Vec<u8>,
-    /// What is shown by scripts that are loaded when they are needed ([`LATER`]).
+    /// The rest, which comes right after.
     pub(crate) later: Vec<u8>,
     /// Both, as Fluent sources, best language first: for engines of another version.
     pub(crate) sources: Vec<MessageResource>,
@@ -36,14 +37,19 @@ pub(crate) struct Bundled {
 
 /// The messages for `language`. `languages` are those of the form, the reference first.
 pub(crate) fn bundled(locales: &Path, form: &Form, language: &str, languages: &[String]) -> Result<Bundled> {
-    with_chain(locales, form, language, languages, |chain, needed| {
-        let (later, first) = needed.iter().cloned().partition(|id| is_later(id));
-        let of = |needed| select(chain, &form.id, needed);
-        Ok(Bundled {
-            first: compiled(of(&first), &form.message_keys())?,
-            later: compiled(of(&later), &[])?,
-            sources: select(chain, &form.id, &needed),
-        })
+    with_chain(locales, form, language, languages, |chain, texts| {
+        let [first, later] = [&texts.first, &texts.later].map(|ids| select(chain, &form.id, ids));
+        let sources = select(chain, &form.id, &texts.into_all());
+        // Both know all languages, and which is the best one.
+        let complete = |part: Vec<MessageResource>| {
+            let text = |language: &str| part.iter().find(|part| part.language == language);
+            let of = |source: &MessageResource| {
+                let none = || MessageResource { language: source.language.clone(), text: String::new() };
+                text(&source.language).cloned().unwrap_or_else(none)
+            };
+            compiled(sources.iter().map(of).collect(), &form.message_keys())
+        };
+        Ok(Bundled { first: complete(first)?, later: complete(later)?, sources })
     })
 }
 
@@ -64,26 +70,27 @@ pub(crate) fn resources(
     languages: &[String],
     more: &[&str],
 ) -> Result<Vec<MessageResource>> {
-    with_chain(locales, form, language, languages, |chain, mut needed| {
+    with_chain(locales, form, language, languages, |chain, texts| {
+        let mut needed = texts.into_all();
         needed.extend(more.iter().map(|id| (*id).to_owned()));
         Ok(select(chain, &form.id, &needed))
     })
 }
 
-/// Hands out the languages to take messages from, best first, and the ids of those that are needed.
+/// Hands out the languages to take messages from, best first, and which messages the form may show.
 fn with_chain<T>(
     locales: &Path,
     form: &Form,
     language: &str,
     languages: &[String],
-    take: impl FnOnce(&[&Locale], BTreeSet<String>) -> Result<T>,
+    take: impl FnOnce(&[&Locale], Texts) -> Result<T>,
 ) -> Result<T> {
     let locales = read(locales).with_context(|| format!("expected texts in {}", locales.display()))?;
     let find = |tag: &str| locales.iter().find(|locale| *locale.language.tag == *Language::new(tag).tag);
     let reference = languages.first().and_then(|tag| find(tag));
     let reference = reference.context("expected texts in the first language of the form, found none")?;
     let chain = chain(find(language).unwrap_or(reference), reference, &locales);
-    take(&chain, needed(form, reference))
+    take(&chain, texts(form, reference))
 }
 
 /// What only the record says in `language`, to be read before the messages: nothing if no authority works in it.
@@ -95,7 +102,7 @@ pub(crate) fn of_record(locales: &Path, form: &Form, language: &str) -> Result<V
     };
     let Some(file) = locale.files.get(RECORD) else { return Ok(Vec::new()) };
     let own: BTreeSet<String> = outline(&file.text).messages.into_iter().map(|message| message.id).collect();
-    let needed = needed(form, locale);
+    let needed = texts(form, locale).into_all();
     let items = book(locale, &form.id).into_iter();
     let items = items.filter(|(id, item)| own.contains(id) || needed.contains(id) && item.is_of_record());
     let body = items.map(|(_, item)| item.entry()).collect();
@@ -103,135 +110,10 @@ pub(crate) fn of_record(locales: &Path, form: &Form, language: &str) -> Result<V
     Ok(vec![MessageResource { language: locale.language.tag.to_string(), text }])
 }
 
-/// Texts of the runtime that only scripts show which are loaded when they are needed (drafts, the end of the portal's session,
-/// files, hand-over): the beginnings of their ids, and what begins so but is shown by the engine or before such a script is there.
-const LATER: [&str; 8] = [
-    "action-save",
-    "action-cancel",
-    "action-close",
-    "draft-",
-    "session-",
-    "file-",
-    "handover-",
-    "problem-file-twice",
-];
-const NOT_LATER: [&str; 9] = [
-    "file-choose",
-    "file-limits",
-    "file-limits-photos",
-    "file-not-read",
-    "file-name",
-    "handover-done",
-    "handover-done-title",
-    "handover-finish",
-    "handover-review",
-];
-
-fn is_later(id: &str) -> bool {
-    LATER.iter().any(|start| id.starts_with(start)) && !NOT_LATER.contains(&id)
-}
-
-/// Texts that the runtime has but does not show: kept in `ui.ftl`, left out of bundles.
-const NOT_SHOWN: [&str; 45] = [
-    "action-start",
-    "action-remove-what",
-    "action-change-what",
-    "action-to-review",
-    "action-back-to-review",
-    "action-show-less",
-    "action-move-up",
-    "action-move-down",
-    "progress-with-title",
-    "page-title",
-    "page-title-error",
-    "label-optional",
-    "other-answers",
-    "value-computed",
-    "value-readonly",
-    "official-term",
-    "number-hint",
-    "combobox-selected",
-    "combobox-option-selected",
-    "row-count",
-    "row-add-another",
-    "row-remove-confirm",
-    "error-summary-hint",
-    "announce-step",
-    "announce-errors",
-    "announce-row-moved",
-    "announce-questions-changed",
-    "review-complete",
-    "review-incomplete-title",
-    "review-incomplete",
-    "review-section-empty",
-    "review-record",
-    "review-record-hint",
-    "review-not-sent",
-    "load-failed-title",
-    "load-failed",
-    "load-broken",
-    "engine-failed",
-    "offline",
-    "language-change",
-    "language-incomplete",
-    "translation-note",
-    "file-photo-hint",
-    "file-none",
-    "file-count",
-];
-
-/// Texts that only fields of some types can show: the beginning of the message id, and the types.
-/// All others may occur in any form.
-const TEXTS_OF_TYPES: [(&str, &[&str]); 18] = [
-    ("problem-iban-", &["iban"]),
-    ("problem-bic-", &["bic"]),
-    ("problem-tax-id-", &["tax-id"]),
-    ("problem-azr-", &["azr-number"]),
-    ("problem-social-insurance-", &["social-insurance-number"]),
-    ("problem-health-insurance-", &["health-insurance-number"]),
-    ("problem-postcode-", &["postcode"]),
-    ("problem-ags-", &["ags"]),
-    ("problem-ars-", &["ars"]),
-    ("problem-email-", &["email"]),
-    ("problem-phone-", &["phone"]),
-    ("problem-url-", &["url"]),
-    ("problem-document-number-", &["passport-number", "residence-permit-number"]),
-    ("problem-mrz-", &["mrz"]),
-    ("mrz-", &["mrz"]),
-    ("problem-file-", &["file"]),
-    ("file-", &["file"]),
-    // Named by the fields that show it.
-    ("other-label", &[]),
-];
-
-/// The ids of the messages that the form may show: its own, and of the runtime's all that can occur in it.
-fn needed(form: &Form, reference: &Locale) -> BTreeSet<String> {
-    let types: BTreeSet<&str> = form
-        .nodes()
-        .iter()
-        .filter_map(|node| match &node.kind {
-            Kind::Field(field) => Some(field.field_type.name()),
-            _ => None,
-        })
-        .collect();
-    let can_occur = |id: &str| {
-        if id.starts_with("first-page-") {
-            return false;
-        }
-        if id.starts_with("handover-") {
-            return !form.parties.is_empty();
-        }
-        let of_types = TEXTS_OF_TYPES.iter().find(|(start, _)| id.starts_with(start));
-        of_types.is_none_or(|(_, of)| of.iter().any(|name| types.contains(name)))
-    };
-    let own = form.messages().into_iter().flat_map(|need| need.candidates);
-    let mut needed: BTreeSet<String> = own.map(|id| id.to_string()).collect();
-    if let Some(file) = reference.files.get("ui") {
-        let messages = outline(&file.text).messages.into_iter().map(|message| message.id);
-        let is_shown = |id: &String| can_occur(id) && !NOT_SHOWN.contains(&id.as_str());
-        needed.extend(messages.filter(is_shown));
-    }
-    needed
+/// The messages that the form may show.
+fn texts(form: &Form, reference: &Locale) -> Texts {
+    let of_runtime = reference.files.get("ui").map(|file| outline(&file.text).messages).unwrap_or_default();
+    Texts::of(form, &of_runtime.into_iter().map(|message| message.id).collect::<Vec<_>>())
 }
 
 /// A language, its shorter forms (`de-x-leicht` -> `de`) and the reference language.
@@ -396,46 +278,6 @@ mod tests {
 
     use super::*;
     use crate::l10n::locale::File;
-
-    /// The text of all files below, or of the file.
-    fn sources(path: &Path, end: &str) -> String {
-        if path.is_file() {
-            return if path.to_string_lossy().ends_with(end) {
-                std::fs::read_to_string(path).unwrap()
-            } else {
-                String::new()
-            };
-        }
-        let entries = std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path());
-        entries
-            .filter(|path| !path.ends_with("tests.rs") && !path.ends_with("wasm"))
-            .map(|path| sources(&path, end))
-            .collect()
-    }
-
-    #[test]
-    fn what_the_engine_shows_is_there_from_the_start() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let engine =
-            ["src/render", "src/session", "wasm/src"].map(|path| sources(&root.join(path), ".rs")).concat();
-        let script = sources(&root.join("pkg"), ".js");
-        let ui = std::fs::read_to_string(root.join("locales/de/ui.ftl")).unwrap();
-        let (mut later, mut shown) = (0, 0);
-        for message in outline(&ui).messages {
-            let by_engine = engine.contains(&format!("\"{}\"", message.id));
-            let by_script =
-                ["'", "`"].iter().any(|quote| script.contains(&[quote, message.id.as_str(), quote].concat()));
-            assert!(!(is_later(&message.id) && by_engine), "{} is shown by the engine", message.id);
-            assert!(
-                !(NOT_SHOWN.contains(&message.id.as_str()) && (by_engine || by_script)),
-                "{} is shown",
-                message.id
-            );
-            later += usize::from(is_later(&message.id));
-            shown += usize::from(by_engine || by_script);
-        }
-        assert!(later > 50 && shown > 100, "{later} {shown}");
-    }
 
     fn locale(tag: &str, files: &[(&str, &str)]) -> Locale {
         let file = |(name, text): &(&str, &str)| {

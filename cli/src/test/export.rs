@@ -93,7 +93,7 @@ pub(super) fn export(selection: &[(PathBuf, Vec<PathBuf>)], directory: &Path) ->
 struct Words {
     catalog: Catalog,
     /// The same as bytes, best first, with the names of the files.
-    bundled: [(&'static str, Vec<u8>); 2],
+    bundled: [(&'static str, Vec<u8>); 3],
 }
 
 impl Words {
@@ -106,9 +106,9 @@ impl Words {
         let languages = [REFERENCE_LANGUAGE.to_owned()];
         let only = messages::of_record(&locales, form, REFERENCE_LANGUAGE)?;
         let only = messages::compiled(only, &form.message_keys())?;
-        let all = messages::bundled(&locales, form, REFERENCE_LANGUAGE, &languages)?.first;
+        let all = messages::bundled(&locales, form, REFERENCE_LANGUAGE, &languages)?;
         let catalog = record::catalog(directory, form, REFERENCE_LANGUAGE)?;
-        Ok(Some(Self { catalog, bundled: [("record", only), ("messages", all)] }))
+        Ok(Some(Self { catalog, bundled: [("record", only), ("messages", all.first), ("later", all.later)] }))
     }
 
     /// As `session.record()` gives it in a browser.

@@ -19,7 +19,7 @@ mod gate {
     /// What the module is to be.
     pub(super) const WASM_GOAL: u64 = 150_000;
     /// Module, script, styles, the largest form and its messages in one language.
-    pub(super) const FIRST_LOAD: u64 = 202_100;
+    pub(super) const FIRST_LOAD: u64 = 191_200;
     /// What the first load is to be.
     pub(super) const FIRST_LOAD_GOAL: u64 = 185_000;
 }
@@ -67,6 +67,9 @@ pub(crate) fn report() -> Result<()> {
         for (language, messages) in files.messages {
             let messages = size(&messages)?;
             row(&format!("{service}/messages/{language}.lotse"), messages);
+            if let Some((_, later)) = files.later.iter().find(|(later, _)| *later == language) {
+                row(&format!("right after: {service}/{language}.later.lotse"), size(later)?);
+            }
             let load = [runtime, form, messages].into_iter().sum::<Size>();
             if largest.as_ref().is_none_or(|(_, size)| size.brotli < load.brotli) {
                 largest = Some((format!("first load: {service} in {language}"), load));
@@ -122,6 +125,7 @@ fn chunks(package: &Path) -> Result<Vec<PathBuf>> {
 struct FormFiles {
     form: PathBuf,
     messages: Vec<(String, PathBuf)>,
+    later: Vec<(String, PathBuf)>,
 }
 
 /// Service -> its bundle.
@@ -134,12 +138,13 @@ fn forms() -> Result<BTreeMap<String, FormFiles>> {
         match parts.as_slice() {
             [service, name] if name == "form.lotse" => forms.entry(service.clone()).or_default().form = file,
             [service, folder, name] if folder == "messages" => {
-                // Those of an engine of another version, and those that are shown only when needed, are not counted.
-                let Some(language) = name.strip_suffix(".lotse").filter(|name| !name.contains('.')) else {
-                    continue;
-                };
-                let language = language.to_owned();
-                forms.entry(service.clone()).or_default().messages.push((language, file));
+                let files = forms.entry(service.clone()).or_default();
+                // Those for an engine of another version are not loaded.
+                let Some(name) = name.strip_suffix(".lotse") else { continue };
+                match name.strip_suffix(".later") {
+                    Some(language) => files.later.push((language.to_owned(), file)),
+                    None => files.messages.push((name.to_owned(), file)),
+                }
             }
             _ => {}
         }
