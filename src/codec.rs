@@ -41,8 +41,8 @@ const TEXT_END: u8 = 0xFF;
 #[derive(Debug, Default)]
 pub(crate) struct Writer {
     bytes: Vec<u8>,
-    /// Something in it calls a function that only an engine with all functions has.
-    pub(crate) needs_all_functions: bool,
+    /// What is in it that only an engine with all functions has, as authors call it.
+    pub(crate) rare: Vec<String>,
     /// Where the letters begin that a message writes as one byte each.
     pub(crate) window: u32,
     texts: Vec<u8>,
@@ -228,8 +228,8 @@ pub(crate) fn key(id: &str) -> u32 {
 /// How a type is written: `codec! { struct Type { field: name, … } }`, `codec! { enum Type { 0 Variant { field: name, … }, … } }`.
 ///
 /// Every field must be named, so that a new one cannot be forgotten: a field behind `;` is not written and read as the
-/// value given there. The fields of tuple variants are called `0`, `1` … Variants behind `; rare` are read by an engine with
-/// all functions alone: a form that has one asks for that engine.
+/// value given there. The fields of tuple variants are called `0`, `1` … Variants behind `; rare` (with what
+/// authors call them) are read by an engine with all functions alone: a form that has one asks for that engine.
 macro_rules! codec {
     (struct $type:ident { $($field:tt : $name:ident),* $(,)? $(; $($omitted:ident = $value:expr),* $(,)?)? }) => {
         impl $crate::codec::Codec for $type {
@@ -249,7 +249,7 @@ macro_rules! codec {
     (enum $type:ident {
         0 $first:ident { $($first_field:tt : $first_name:ident),* $(,)? }
         $(, $tag:literal $variant:ident { $($field:tt : $name:ident),* $(,)? })* $(,)?
-        $(; rare $($rare_tag:literal $rare:ident { $($rare_field:tt : $rare_name:ident),* $(,)? }),* $(,)?)?
+        $(; rare $($rare_tag:literal $rare:ident = $what:literal { $($rare_field:tt : $rare_name:ident),* $(,)? }),* $(,)?)?
     }) => {
         impl $crate::codec::Codec for $type {
             const SHAPE: u64 = $crate::codec::shape(stringify!(
@@ -268,7 +268,7 @@ macro_rules! codec {
                         $($crate::codec::Codec::write($name, to);)*
                     })*
                     $($(Self::$rare { $($rare_field: $rare_name),* } => {
-                        to.needs_all_functions = true;
+                        to.rare.push($what.to_owned());
                         to.byte($rare_tag);
                         $($crate::codec::Codec::write($rare_name, to);)*
                     })*)?

@@ -52,6 +52,41 @@ fn what_is_written_again_is_the_same() {
     }
 }
 
+/// Authors are told of what asks for the larger engine, and of nothing else.
+#[test]
+fn what_asks_for_the_larger_engine_is_told() {
+    for (field, rare) in [
+        (r#""type": "decimal", "calculate": "1 + count([b])""#, None),
+        (r#""type": "email""#, None),
+        (r#""type": "mrz", "fills": { "familyName": "b" }"#, None),
+        (r#""type": "decimal", "calculate": "sqrt(b)""#, Some("the function `sqrt`")),
+        (r#""type": "decimal", "calculate": "b ** 2""#, Some("the operator `**`")),
+        (r#""type": "text", "relevant": "b instance of number""#, Some("`instance of`")),
+        (r#""type": "text", "constraint": "is(b, 1)""#, Some("the function `is`")),
+        (
+            r#""type": "text", "variables": { "x": "every f in [function(x) x] satisfies f(b) = b" }"#,
+            Some("a function of its own"),
+        ),
+        (r#""type": "choice", "options": [{ "code": "x", "relevant": "floor(b) = 0" }]"#, None),
+        (
+            r#""type": "choice", "options": [{ "code": "x", "relevant": "odd(b)" }]"#,
+            Some("the function `odd`"),
+        ),
+        (r#""type": "tax-id""#, Some("the type `tax-id`")),
+        (r#""type": "mrz""#, Some("lines of a passport")),
+    ] {
+        let json = format!(
+            r#"{{ "id": "x", "version": "1", "steps": [{{ "id": "s", "fields": [{{ "id": "b", "type": "decimal" }}, {{ "id": "a", {field} }}] }}] }}"#
+        );
+        let (form, found) = Form::read(&serde_json::from_str(&json).unwrap(), lotse::functions::TABLE);
+        let form = form.unwrap_or_else(|| panic!("{field}: {found:?}"));
+        let told: Vec<String> = form.advice().into_iter().map(|found| found.to_string()).collect();
+        assert_eq!(form.to_bytes()[5] != 0, rare.is_some(), "{field}");
+        assert_eq!(told.is_empty(), rare.is_none(), "{field}: {told:?}");
+        assert!(rare.is_none_or(|rare| told[0].contains(rare)), "{field}: {told:?}");
+    }
+}
+
 #[test]
 fn what_ends_too_early_is_refused() {
     let (_, bytes, _) = compiled(7);

@@ -9,7 +9,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use lotse::diagnostic::Severity;
+use lotse::diagnostic::{Diagnostic, Severity};
 use lotse::form::Data;
 use lotse::value::Date;
 
@@ -47,17 +47,21 @@ pub(crate) struct Arguments {
     today: Option<Date>,
 }
 
+/// What makes pages load the larger engine.
+const RARE: &str = "F0025";
+
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let definition = Definition::read(&arguments.form)?;
     let (form, mut diagnostics) = engine::read(&definition);
     diagnostics.retain(|diagnostic| diagnostic.severity == Severity::Error);
+    let rare = form.iter().flat_map(|form| form.advice()).filter(|found| found.code == RARE);
+    diagnostics.extend(rare);
     let Some(form) = form else {
-        let findings =
-            diagnostics.into_iter().map(|diagnostic| Finding::of(&definition, diagnostic)).collect();
-        report::print(&report::in_order(findings))?;
+        print(&definition, diagnostics)?;
         writeln!(io::stdout(), "{} has errors: nothing was written", arguments.form.display())?;
         return Ok(Outcome::ToMend);
     };
+    print(&definition, diagnostics)?;
     let data = definition.bundled();
     output::write(&arguments.out.join("form.lotse"), form.to_bytes())?;
     output::write(&arguments.out.join("form.json"), serde_json::to_string(&data)?)?;
@@ -93,6 +97,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     remove_others(&record, &languages)?;
     remove_others(&pages, &languages)?;
     Ok(Outcome::InOrder)
+}
+
+fn print(definition: &Definition, diagnostics: Vec<Diagnostic>) -> Result<()> {
+    let findings = diagnostics.into_iter().map(|diagnostic| Finding::of(definition, diagnostic)).collect();
+    Ok(report::print(&report::in_order(findings))?)
 }
 
 fn languages(data: &Data) -> Vec<String> {

@@ -90,6 +90,7 @@ pub(crate) fn check_form(directory: &Path, today: Date) -> Result<Vec<Finding>> 
         diagnostics.extend(identity(&definition));
         diagnostics.extend(head::check(&definition.data));
         diagnostics.extend(form.iter().flat_map(|form| form.check_parties()));
+        diagnostics.extend(form.iter().flat_map(|form| form.advice()));
         diagnostics.extend(figures::check(&definition.data, form.as_deref(), today));
     }
     Ok(diagnostics.into_iter().map(|diagnostic| Finding::of(&definition, diagnostic)).collect())

@@ -29,7 +29,7 @@ codec! { struct Loop { domains: domains, body: body, partial: partial } }
 codec! { struct Domain { from: from, to: to } }
 codec! { struct Lambda { parameters: parameters, result: result, body: body } }
 codec! { enum FilterKind { 0 Position {}, 1 Condition {}, 2 Unknown {} } }
-codec! { enum Operator { 0 Add {}, 1 Subtract {}, 2 Multiply {}, 3 Divide {}; rare 4 Power {} } }
+codec! { enum Operator { 0 Add {}, 1 Subtract {}, 2 Multiply {}, 3 Divide {}; rare 4 Power = "the operator `**`" {} } }
 codec! { enum Comparison {
     0 Equal {}, 1 NotEqual {}, 2 Less {}, 3 LessOrEqual {}, 4 Greater {}, 5 GreaterOrEqual {}
 } }
@@ -51,16 +51,20 @@ codec! { enum Code {
     14 If { 0: parts }, 15 For { 0: body }, 16 Quantified { 0: quantifier, 1: body }, 18 List { 0: items }, 19 Context { 0: entries },
     20 Range { 0: ends, 1: start_included, 2: end_included }, 23 Builtin { 0: builtin, 1: arguments },
     24 Extension { 0: function, 1: arguments }, 27 Wrong { 0: reason };
-    rare 1 At { 0: text }, 13 HalfRange { 0: comparison, 1: end }, 17 InstanceOf { 0: value, 1: kind },
-    21 Function { 0: lambda }, 22 BuiltinValue { 0: overloads }, 25 Call { 0: function, 1: arguments },
-    26 CallNamed { 0: function, 1: arguments }
+    rare 1 At = "a literal with a time zone" { 0: text }, 13 HalfRange = "a range without one end" { 0: comparison, 1: end },
+    17 InstanceOf = "`instance of`" { 0: value, 1: kind }, 21 Function = "a function of its own" { 0: lambda },
+    22 BuiltinValue = "a function that is not called" { 0: overloads },
+    25 Call = "a call of a function that is a value" { 0: function, 1: arguments },
+    26 CallNamed = "a call of a function that is a value" { 0: function, 1: arguments }
 } }
 
 /// A standard function is known by its name.
 impl Codec for &'static [Builtin] {
     fn write(&self, to: &mut Writer) {
         let name = self.first().map_or("", |builtin| builtin.name);
-        to.needs_all_functions |= builtins::is_rare(name);
+        if builtins::is_rare(name) {
+            to.rare.push(["the function `", name, "`"].concat());
+        }
         Rc::<str>::from(name).write(to);
     }
 

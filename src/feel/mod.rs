@@ -5,6 +5,7 @@ mod builtins;
 mod check;
 pub(crate) mod codec;
 mod conform;
+mod counting;
 mod evaluate;
 pub mod extensions;
 pub mod finding;

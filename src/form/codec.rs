@@ -356,7 +356,9 @@ impl Codec for ChoiceRules {
 /// A format is known by its place among all.
 impl Codec for Format {
     fn write(&self, to: &mut Writer) {
-        to.needs_all_functions |= self.is_rare();
+        if self.is_rare() {
+            to.rare.push(["the type `", self.name(), "`"].concat());
+        }
         Format::ALL.iter().position(|(_, format)| format == self).unwrap_or_default().write(to);
     }
 

@@ -78,6 +78,18 @@ fn compile(
     let scope = names.scope(inside, record);
     let compilation = feel::compile(&source, &scope);
     let pointer = at.pointer();
+    let references = compilation.program.as_ref().map(feel::Program::references).unwrap_or_default();
+    for (near, step) in references.iter().filter_map(|reference| names.shadowed(reference)) {
+        // A single value can hardly be taken for a step, nor what is in a step for the whole step; unless something is wrong with it.
+        let is_single =
+            matches!(near.kind, Kind::Field(_) | Kind::Notice { .. }) || names.is_in(inside, step);
+        if !is_single || !compilation.findings.is_empty() {
+            let message =
+                ["`", &near.name, "` is here `", &near.path, "`, which is nearer than the step of that name"];
+            let help = ["name the step `form.", &near.name, "`, or give one of the two another id"].concat();
+            findings.push(Diagnostic::warning("F0024", at.location(), message.concat()).with_help(help));
+        }
+    }
     for finding in compilation.findings {
         findings.push(Diagnostic {
             code: finding.code,

@@ -54,6 +54,14 @@ impl Unreadable {
     }
 }
 
+impl Node {
+    /// Lines of a passport that are an answer have to be checked from the beginning. Those that only fill other fields wait until
+    /// somebody turns to them: the session then moves to the engine that reads them.
+    pub(super) fn is_lines_for_answer(&self) -> bool {
+        matches!(&self.kind, Kind::Field(field) if matches!(&field.field_type, FieldType::Mrz { fills } if fills.is_empty()))
+    }
+}
+
 impl Form {
     /// The form as bytes, without what only authors need: texts of expressions, JSON Pointers, types of results.
     ///
@@ -71,7 +79,7 @@ impl Form {
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut writer = Writer::default();
         Codec::write(self, &mut writer);
-        let engine = u8::from(writer.needs_all_functions || self.has_lines_for_answers());
+        let engine = u8::from(!writer.rare.is_empty() || self.has_lines_for_answers());
         // For the host, which fetches the messages of one of them while the engine still loads.
         let languages = self.languages.join(" ");
         let shape = codec::SHAPE.to_le_bytes();
@@ -107,11 +115,8 @@ impl Form {
         if reader.has_read_all() && form.is_ordered() { Ok(form) } else { Err(Unreadable::Damaged) }
     }
 
-    /// Lines of a passport that are an answer have to be checked from the beginning. Those that only fill other fields wait until
-    /// somebody turns to them: the session then moves to the engine that reads them.
     fn has_lines_for_answers(&self) -> bool {
-        let is_answer = |node: &Node| matches!(&node.kind, Kind::Field(field) if matches!(&field.field_type, FieldType::Mrz { fills } if fills.is_empty()));
-        self.nodes.iter().any(is_answer)
+        self.nodes.iter().any(Node::is_lines_for_answer)
     }
 
     /// Whether every way through the form ends: what holds something stands before it, and so does what is read.

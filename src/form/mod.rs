@@ -4,6 +4,7 @@
 //! 2. `scope`, `compile`: every expression compiled once with the names of its place, references bound to cells;
 //! 3. `graph`: what depends on what, in the order of evaluation; cycles refused.
 
+mod advice;
 mod codec;
 mod compile;
 mod compiled;

@@ -94,6 +94,25 @@ impl<'f> Names<'f> {
         if levels == 0 { then } else { Access::Up { levels, then: Box::new(then) } }
     }
 
+    /// What a reference means, if it has the name of a step and is none; with the step.
+    pub(crate) fn shadowed(&self, reference: &Reference) -> Option<(&'f Node, NodeId)> {
+        let near = self.node(NodeId(reference.variable.0))?;
+        let step = self.child(NodeId::ROOT, &near.name)?;
+        (!matches!(near.kind, Kind::Step { .. } | Kind::Root)).then_some((near, step.id))
+    }
+
+    /// Whether a node lies in another one, or is it.
+    pub(crate) fn is_in(&self, inner: NodeId, outer: NodeId) -> bool {
+        let mut current = Some(inner);
+        while let Some(id) = current {
+            if id == outer {
+                return true;
+            }
+            current = self.node(id).and_then(|node| node.parent);
+        }
+        false
+    }
+
     fn climb_to_root(&self, mut record: RecordTypeId, levels: &mut u32) -> RecordTypeId {
         while let Some(parent) = self.parent_record(record) {
             record = parent;

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 
-use super::{dist, package, wasm};
+use super::{dist, forms, package, wasm};
 use crate::stamp::files_below;
 
 /// The gate, in bytes after brotli -q 11 (1 KB = 1,000 bytes).
@@ -61,9 +62,12 @@ pub(crate) fn report() -> Result<()> {
     row("when needed: compiler (wasm)", size(&package.join("wasm/compiler").join(wasm::MODULE))?);
 
     let mut largest: Option<(String, Size)> = None;
-    for (service, files) in forms()? {
+    for (service, files) in bundles()? {
         let form = size(&files.form)?;
         row(&format!("{service}/form.lotse"), form);
+        for what in rare_parts(&service, &files.form)? {
+            println!("  loads the larger engine: {what}");
+        }
         for (language, messages) in files.messages {
             let messages = size(&messages)?;
             row(&format!("{service}/messages/{language}.lotse"), messages);
@@ -121,6 +125,34 @@ fn chunks(package: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
+/// Where a compiled form says that only the larger engine reads it.
+const ENGINE: usize = 5;
+/// The code of `lotse check` for what makes it so.
+const RARE: &str = "F0025";
+
+/// What makes pages load the larger engine for a form, in the words of `lotse check`; nothing for almost all forms.
+fn rare_parts(service: &str, form: &Path) -> Result<Vec<String>> {
+    if fs::read(form)?.get(ENGINE).is_none_or(|engine| *engine == 0) {
+        return Ok(Vec::new());
+    }
+    let lotse = forms::compile()?;
+    let output =
+        Command::new(lotse).args(["check", "--json"]).arg(Path::new("forms").join(service)).output()?;
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout)
+        .with_context(|| format!("`lotse check --json forms/{service}` printed no JSON"))?;
+    let found = report["diagnostics"].as_array().into_iter().flatten();
+    let parts: Vec<String> = found
+        .filter(|found| found["code"] == RARE)
+        .filter_map(|found| found["message"].as_str()?.split(':').next().map(str::to_owned))
+        .collect();
+    ensure!(
+        !parts.is_empty(),
+        "{} asks for the larger engine, and `lotse check` does not know why",
+        form.display()
+    );
+    Ok(parts)
+}
+
 #[derive(Default)]
 struct FormFiles {
     form: PathBuf,
@@ -129,7 +161,7 @@ struct FormFiles {
 }
 
 /// Service -> its bundle.
-fn forms() -> Result<BTreeMap<String, FormFiles>> {
+fn bundles() -> Result<BTreeMap<String, FormFiles>> {
     let directory = Path::new(dist::DIRECTORY).join("lotse/forms");
     let mut forms = BTreeMap::<String, FormFiles>::new();
     for file in files_below(&directory)? {
