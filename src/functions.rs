@@ -9,38 +9,58 @@ use crate::value::{Decimal, Kind, Reason, Value, arithmetic};
 
 /// All of them; given to [`crate::form::Form::read`].
 pub const TABLE: &[Extension] = &[
-    Extension { name: "is valid iban", parameters: &["text"], result: Type::Boolean, call: is_valid_iban },
+    #[cfg(feature = "all-functions")]
+    Extension {
+        name: "is valid iban",
+        parameters: &["text"],
+        result: Type::Boolean,
+        call: is_valid_iban,
+        is_rare: true,
+    },
+    #[cfg(feature = "all-functions")]
     Extension {
         name: "is valid tax id",
         parameters: &["text"],
         result: Type::Boolean,
         call: is_valid_tax_id,
+        is_rare: true,
     },
-    Extension { name: "total", parameters: &["list"], result: Type::Number, call: total },
+    Extension { name: "total", parameters: &["list"], result: Type::Number, call: total, is_rare: false },
     Extension {
         name: "gaps",
         parameters: &["periods", "until = today()"],
         result: Type::Any,
         call: periods::gaps,
+        is_rare: false,
     },
     Extension {
         name: "interruptions",
         parameters: &["periods", "months", "until = today()"],
         result: Type::Any,
         call: periods::interruptions,
+        is_rare: false,
     },
-    Extension { name: "overlaps", parameters: &["periods"], result: Type::Any, call: periods::overlaps },
+    #[cfg(feature = "all-functions")]
+    Extension {
+        name: "overlaps",
+        parameters: &["periods"],
+        result: Type::Any,
+        call: periods::overlaps,
+        is_rare: true,
+    },
     Extension {
         name: "covered months",
         parameters: &["periods", "until = today()"],
         result: Type::Number,
         call: periods::covered_months,
+        is_rare: false,
     },
     Extension {
         name: "continuous since",
         parameters: &["periods", "months", "until = today()"],
         result: Type::Date,
         call: periods::continuous_since,
+        is_rare: false,
     },
 ];
 

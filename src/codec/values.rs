@@ -2,8 +2,8 @@
 
 use super::{Codec, Reader, Writer, codec};
 use crate::value::{
-    Context, Date, DateTime, DaysTime, Decimal, Kind, Limit, Range, ReasonKind, Time, Value, YearsMonths,
-    Zone,
+    Context, Date, DateTime, DaysTime, Decimal, HAS_RARE, Kind, Limit, Range, ReasonKind, Time, Value,
+    YearsMonths, Zone,
 };
 
 codec! { struct Date { year: year, month: month, day: day } }
@@ -68,6 +68,9 @@ impl Codec for Context {
 /// Functions are no constants: where one stands, null is written.
 impl Codec for Value {
     fn write(&self, to: &mut Writer) {
+        if matches!(self, Value::Time(_) | Value::DateTime(_) | Value::Range(_)) {
+            to.rare.push("a time of day or a range".to_owned());
+        }
         to.byte(match self {
             Value::Null | Value::Function(_) => 0,
             Value::Boolean(false) => 1,
@@ -105,13 +108,13 @@ impl Codec for Value {
             3 => Value::Number(Codec::read(from)),
             4 => Value::String(Codec::read(from)),
             5 => Value::Date(Codec::read(from)),
-            6 => Value::Time(Codec::read(from)),
-            7 => Value::DateTime(Codec::read(from)),
+            6 if HAS_RARE => Value::Time(Codec::read(from)),
+            7 if HAS_RARE => Value::DateTime(Codec::read(from)),
             8 => Value::YearsMonths(Codec::read(from)),
             9 => Value::DaysTime(Codec::read(from)),
             10 => Value::List(Codec::read(from)),
             11 => Value::Context(Codec::read(from)),
-            12 => Value::Range(Codec::read(from)),
+            12 if HAS_RARE => Value::Range(Codec::read(from)),
             _ => Value::Null,
         })
     }

@@ -35,8 +35,9 @@ codec! { enum Comparison {
 } }
 codec! { enum Quantifier { 0 Some {}, 1 Every {} } }
 codec! { enum Test {
-    0 Anything {}, 1 Compare { 0: comparison, 1: node }, 2 Value { 0: node }, 3 Condition { 0: node },
-    4 Not { 0: tests }
+    0 Value { 0: node };
+    rare 1 Anything = "the test `-`" {}, 2 Compare = "a test that compares" { 0: comparison, 1: node },
+    3 Condition = "a test with `?`" { 0: node }, 4 Not = "the test `not`" { 0: tests }
 } }
 codec! { enum Type {
     0 Any {}, 1 Null {}, 2 Boolean {}, 3 Number {}, 4 String {}, 5 Choice { 0: codes }, 6 Date {}, 7 Time {},
@@ -47,12 +48,12 @@ codec! { enum Code {
     0 Constant { 0: value }, 2 Input { 0: reference }, 3 Local { 0: slot },
     4 ItemMember { 0: slot, 1: name, 2: outside }, 5 Path { 0: base, 1: name }, 6 Filter { 0: nodes, 1: kind },
     7 Negate { 0: operand }, 8 Arithmetic { 0: operator, 1: operands }, 9 Compare { 0: comparison, 1: operands },
-    10 Logic { 0: decisive, 1: operands }, 11 Between { 0: operands }, 12 In { 0: value, 1: tests },
+    10 Logic { 0: decisive, 1: operands }, 12 In { 0: value, 1: tests },
     14 If { 0: parts }, 15 For { 0: body }, 16 Quantified { 0: quantifier, 1: body }, 18 List { 0: items }, 19 Context { 0: entries },
-    20 Range { 0: ends, 1: start_included, 2: end_included }, 23 Builtin { 0: builtin, 1: arguments },
-    24 Extension { 0: function, 1: arguments }, 27 Wrong { 0: reason };
-    rare 1 At = "a literal with a time zone" { 0: text }, 13 HalfRange = "a range without one end" { 0: comparison, 1: end },
-    17 InstanceOf = "`instance of`" { 0: value, 1: kind }, 21 Function = "a function of its own" { 0: lambda },
+    23 Builtin { 0: builtin, 1: arguments }, 24 Extension { 0: function, 1: arguments }, 27 Wrong { 0: reason };
+    rare 1 At = "a literal with a time zone" { 0: text }, 11 Between = "`between`" { 0: operands },
+    13 HalfRange = "a range without one end" { 0: comparison, 1: end }, 17 InstanceOf = "`instance of`" { 0: value, 1: kind },
+    20 Range = "a range" { 0: ends, 1: start_included, 2: end_included }, 21 Function = "a function of its own" { 0: lambda },
     22 BuiltinValue = "a function that is not called" { 0: overloads },
     25 Call = "a call of a function that is a value" { 0: function, 1: arguments },
     26 CallNamed = "a call of a function that is a value" { 0: function, 1: arguments }
@@ -98,6 +99,9 @@ impl Codec for &'static Builtin {
 /// A function of the forms is known by its name too.
 impl Codec for FormFunction {
     fn write(&self, to: &mut Writer) {
+        if self.is_rare {
+            to.rare.push(["the function `", self.name, "`"].concat());
+        }
         Rc::<str>::from(self.name).write(to);
     }
 
@@ -107,7 +111,7 @@ impl Codec for FormFunction {
             from.fail();
             ("", |_| Ok(Value::Null))
         });
-        Self { name, call }
+        Self { name, call, is_rare: false }
     }
 }
 

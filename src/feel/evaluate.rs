@@ -183,7 +183,7 @@ impl<'a> Evaluator<'a> {
                 self.compare(*comparison, &left, &right)
             }
             Code::Logic(decisive, operands) => self.logic(*decisive, operands),
-            Code::Between(nodes) => {
+            Code::Between(nodes) if HAS_RARE => {
                 let [value, low, high] = &**nodes;
                 let (value, low, high) = (self.evaluate(value), self.evaluate(low), self.evaluate(high));
                 let at_least = compare::order(&value, &low)?.is_ge();
@@ -228,7 +228,7 @@ impl<'a> Evaluator<'a> {
                 Ok(Value::list(values))
             }
             Code::Context(entries) => self.context(entries),
-            Code::Range(nodes, start_included, end_included) => {
+            Code::Range(nodes, start_included, end_included) if HAS_RARE => {
                 let (start, end) = self.pair(nodes);
                 range(start, end, *start_included, *end_included)
             }
@@ -252,6 +252,8 @@ impl<'a> Evaluator<'a> {
             Code::Wrong(reason) => Err(Reason::new(reason.clone(), &[])),
             // An engine without them reads no form that has one.
             Code::At(_)
+            | Code::Between(_)
+            | Code::Range(..)
             | Code::HalfRange(..)
             | Code::InstanceOf(..)
             | Code::Function(_)

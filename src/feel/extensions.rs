@@ -8,8 +8,13 @@ use super::types::Type;
 use crate::value::{Kind, Reason, Value, arithmetic};
 
 /// The functions of this module. Every expression may call them.
-pub const TABLE: &[Extension] =
-    &[Extension { name: "age", parameters: &["birthDate", "on = today()"], result: Type::Number, call: age }];
+pub const TABLE: &[Extension] = &[Extension {
+    name: "age",
+    parameters: &["birthDate", "on = today()"],
+    result: Type::Number,
+    call: age,
+    is_rare: false,
+}];
 
 /// Completed years of life. Who is born on 29 February completes a year at the end of 28 February
 /// (§ 187 (2), § 188 (2) BGB), so on 1 March of other years.

@@ -87,6 +87,7 @@ pub(super) enum Code {
 pub(super) struct FormFunction {
     pub(super) name: &'static str,
     pub(super) call: fn(&[Value]) -> Result<Value, Reason>,
+    pub(super) is_rare: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -39,6 +39,8 @@ pub struct Extension {
     pub result: Type,
     /// The function itself: as many values as parameters. It is pure: same values, same result.
     pub call: fn(&[Value]) -> Result<Value, Reason>,
+    /// Only an engine with all functions has it: no form of a service calls it yet.
+    pub is_rare: bool,
 }
 
 /// No names at all.

@@ -295,9 +295,10 @@ codec! { struct Field {
     was: was
 } }
 codec! { enum FieldType {
-    0 Text { 0: rules }, 1 Number { 0: rules }, 2 Date {}, 3 PartialDate {}, 4 Month {}, 5 Time {}, 6 Boolean {},
+    0 Text { 0: rules }, 1 Number { 0: rules }, 2 Date {}, 3 PartialDate {}, 4 Month {}, 6 Boolean {},
     7 Choice { 0: rules }, 8 Choices { 0: rules }, 9 Declaration {}, 10 Format { 0: format },
-    11 Mrz { fills: fills }, 12 File { 0: rules }
+    11 Mrz { fills: fills }, 12 File { 0: rules };
+    rare 5 Time = "the type `time`" {}
 } }
 codec! { struct TextRules { multiline: multiline, pattern: pattern, charset: charset, search_form: search_form, other: other } }
 codec! { struct NumberRules { kind: kind, fraction_digits: fraction_digits, unit: unit } }

@@ -176,7 +176,15 @@ impl Format {
     /// Whether only an engine with all functions checks it: no form of a service asks for one yet.
     #[must_use]
     pub fn is_rare(self) -> bool {
-        matches!(self, Self::Url | Self::TaxId | Self::SocialInsuranceNumber)
+        matches!(
+            self,
+            Self::Url
+                | Self::TaxId
+                | Self::SocialInsuranceNumber
+                | Self::Ags
+                | Self::Ars
+                | Self::ResidencePermitNumber
+        )
     }
 
     /// The name in definitions.

@@ -177,20 +177,29 @@ impl Property {
 
     fn has(self, c: char) -> bool {
         match self {
+            Self::Digit => ZEROS.iter().any(|zero| (*zero..*zero + 10).contains(&u32::from(c))),
+            Self::Space => matches!(c, ' ' | '\t' | '\n' | '\r'),
+            // The rare ones of `pattern::codec`: with them come the library's tables of letters and digits.
+            rare if cfg!(feature = "all-functions") => rare.has_by_tables(c),
+            _ => false,
+        }
+    }
+
+    fn has_by_tables(self, c: char) -> bool {
+        match self {
             Self::Letter => c.is_alphabetic() && !within(c, &MARKS),
             Self::UpperCase => case::is_capital(c),
             Self::LowerCase => case::is_small(c),
             Self::OtherLetter => c.is_alphabetic() && !case::is_capital(c) && !case::is_small(c),
             Self::Mark => within(c, &MARKS),
             Self::Number => c.is_numeric(),
-            Self::Digit => ZEROS.iter().any(|zero| (*zero..*zero + 10).contains(&u32::from(c))),
             Self::Punctuation => within(c, &PUNCTUATION),
             Self::Symbol => within(c, &SYMBOLS),
             Self::Separator => c.is_whitespace() && !c.is_control(),
             Self::Control => {
                 c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{feff}')
             }
-            Self::Space => matches!(c, ' ' | '\t' | '\n' | '\r'),
+            Self::Digit | Self::Space => self.has(c),
             Self::Word => {
                 let others = [Self::Punctuation, Self::Separator, Self::Control];
                 !others.iter().any(|other| other.has(c))

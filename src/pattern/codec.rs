@@ -21,10 +21,16 @@ codec! { struct Class { items: items, negated: negated, without: without } }
 codec! { enum Item { 0 Char { 0: char }, 1 Range { 0: first, 1: last }, 2 Property { 0: property, 1: others } } }
 codec! { enum Instruction {
     0 Char { 0: char }, 1 Any {}, 2 Class { 0: class }, 3 Start {}, 4 End {}, 5 Save { 0: slot },
-    6 Jump { 0: target }, 7 Split { 0: first, 1: second }, 8 BackReference { 0: group }, 9 Match {}
+    6 Jump { 0: target }, 7 Split { 0: first, 1: second }, 9 Match {};
+    rare 8 BackReference = "a pattern that repeats a group" { 0: group }
 } }
 codec! { enum Property {
-    0 Letter {}, 1 UpperCase {}, 2 LowerCase {}, 3 OtherLetter {}, 4 Mark {}, 5 Number {}, 6 Digit {},
-    7 Punctuation {}, 8 Symbol {}, 9 Separator {}, 10 Control {}, 11 Space {}, 12 Word {}, 13 NameStart {},
-    14 NamePart {}, 15 Block { 0: first, 1: last }
+    0 Digit {}, 1 Space {};
+    rare 2 Letter = "a pattern with a kind of letters" {}, 3 UpperCase = "a pattern with capital letters" {},
+    4 LowerCase = "a pattern with small letters" {}, 5 OtherLetter = "a pattern with letters without case" {},
+    6 Mark = "a pattern with marks" {}, 7 Number = "a pattern with a kind of numbers" {},
+    8 Punctuation = "a pattern with punctuation" {}, 9 Symbol = "a pattern with symbols" {},
+    10 Separator = "a pattern with separators" {}, 11 Control = "a pattern with control characters" {},
+    12 Word = "a pattern with `\\w`" {}, 13 NameStart = "a pattern with `\\i`" {}, 14 NamePart = "a pattern with `\\c`" {},
+    15 Block = "a pattern with a block of characters" { 0: first, 1: last }
 } }

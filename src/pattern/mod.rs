@@ -90,7 +90,7 @@ impl Pattern {
         whole: bool,
         steps: &mut usize,
     ) -> Result<Option<Match>, PatternError> {
-        let slots = if self.program.back_references {
+        let slots = if self.program.back_references && cfg!(feature = "all-functions") {
             backtrack::find(&self.program, text, from, whole, steps)?
         } else {
             machine::find(&self.program, text, from, whole, steps)?

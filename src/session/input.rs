@@ -206,7 +206,7 @@ pub(crate) fn parse(field_type: &FieldType, input: &Input, settings: &Settings) 
         (FieldType::Date | FieldType::PartialDate | FieldType::Month, _) => {
             parse_date(field_type, input, language)
         }
-        (FieldType::Time, Input::Text(text)) => {
+        (FieldType::Time, Input::Text(text)) if HAS_RARE => {
             let canonical = validate::date::parse_time(text)?;
             let seconds = if canonical.len() == 5 { [&canonical, ":00"].concat() } else { canonical };
             Ok(Time::parse(&seconds, &NoZones).map_or(Value::Null, Value::Time))
@@ -337,12 +337,12 @@ fn parse_format(format: Format, text: &str, settings: &Settings) -> Result<Value
         Format::AzrNumber => register_numbers::azr_number,
         Format::SocialInsuranceNumber if HAS_RARE => register_numbers::social_insurance_number,
         Format::HealthInsuranceNumber => register_numbers::health_insurance_number,
-        Format::Ags => register_numbers::ags,
-        Format::Ars => register_numbers::ars,
+        Format::Ags if HAS_RARE => register_numbers::ags,
+        Format::Ars if HAS_RARE => register_numbers::ars,
         Format::PassportNumber => document_number::passport,
-        Format::ResidencePermitNumber => document_number::residence_permit,
+        Format::ResidencePermitNumber if HAS_RARE => document_number::residence_permit,
         // An engine without them reads no form that asks for one.
-        Format::Url | Format::TaxId | Format::SocialInsuranceNumber => return Ok(Value::Null),
+        _ => return Ok(Value::Null),
     };
     parse(&text).map(|canonical| Value::String(canonical.into()))
 }

@@ -6,8 +6,8 @@ use super::limits::MAX_STRING;
 use super::number::Exact as _;
 use super::time::NANOSECONDS_PER_DAY;
 use super::{
-    Date, DateTime, DaysTime, Decimal, Limit, Reason, ReasonKind, Time, Value, YearsMonths, Zone, Zones,
-    number,
+    Date, DateTime, DaysTime, Decimal, HAS_RARE, Limit, Reason, ReasonKind, Time, Value, YearsMonths, Zone,
+    Zones, number,
 };
 
 type Outcome = Result<Value, Reason>;
@@ -54,10 +54,13 @@ pub fn subtract(left: &Value, right: &Value, zones: &dyn Zones) -> Outcome {
         (V::DaysTime(a), V::DaysTime(b)) => {
             days_time(a.total_nanoseconds() - b.total_nanoseconds()).ok_or_else(overflow)
         }
-        (V::Time(a), V::Time(b)) if a.zone.is_some() == b.zone.is_some() => {
+        (V::Date(a), V::Date(b)) => {
+            DaysTime::from_days(a.to_days() - b.to_days()).map(V::DaysTime).ok_or_else(overflow)
+        }
+        (V::Time(a), V::Time(b)) if HAS_RARE && a.zone.is_some() == b.zone.is_some() => {
             days_time(a.instant() - b.instant()).ok_or_else(overflow)
         }
-        (V::Date(_) | V::DateTime(_), V::Date(_) | V::DateTime(_)) => {
+        (V::Date(_) | V::DateTime(_), V::Date(_) | V::DateTime(_)) if HAS_RARE => {
             let (a, b) = (as_date_time(left), as_date_time(right));
             match (a, b) {
                 // A moment with a zone and one without have no distance.
@@ -207,7 +210,7 @@ fn scale(duration: DaysTime, change: impl FnOnce(Decimal) -> Option<Decimal>) ->
 fn add_months(moment: &Value, months: i64, zones: &dyn Zones) -> Option<Outcome> {
     let moved = match moment {
         Value::Date(date) => date.add_months(months).map(Value::Date),
-        Value::DateTime(DateTime { date, time }) => date
+        Value::DateTime(DateTime { date, time }) if HAS_RARE => date
             .add_months(months)
             .and_then(|date| DateTime { date, time: time.clone() }.settle(zones))
             .map(Value::DateTime),
@@ -223,8 +226,10 @@ fn add_nanoseconds(moment: &Value, nanoseconds: i128, zones: &dyn Zones) -> Opti
             let days = nanoseconds.div_euclid(NANOSECONDS_PER_DAY) as i64;
             date.to_days().checked_add(days).and_then(Date::from_days).map(Value::Date)
         }
-        Value::DateTime(moment) => moment.add_nanoseconds(nanoseconds, zones).map(Value::DateTime),
-        Value::Time(time) => {
+        Value::DateTime(moment) if HAS_RARE => {
+            moment.add_nanoseconds(nanoseconds, zones).map(Value::DateTime)
+        }
+        Value::Time(time) if HAS_RARE => {
             let (time, _) = Time::from_nanoseconds(time.nanoseconds() + nanoseconds, time.zone.clone());
             Some(Value::Time(time))
         }

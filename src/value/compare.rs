@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Range, Reason, Value};
+use super::{HAS_RARE, Range, Reason, Value};
 
 /// FEEL's `=`: null equals null alone; values of different kinds cannot be compared.
 ///
@@ -19,10 +19,10 @@ pub fn equal(left: &Value, right: &Value) -> Result<bool, Reason> {
         | (V::DaysTime(_), V::DaysTime(_))
         | (V::Date(_), V::Date(_))
         | (V::Function(_), V::Function(_)) => Ok(left == right),
-        (V::Time(a), V::Time(b)) => {
+        (V::Time(a), V::Time(b)) if HAS_RARE => {
             Ok(a.zone.is_some() == b.zone.is_some() && same_second(a.instant(), b.instant()))
         }
-        (V::DateTime(a), V::DateTime(b)) => {
+        (V::DateTime(a), V::DateTime(b)) if HAS_RARE => {
             Ok(a.time.zone.is_some() == b.time.zone.is_some() && same_second(a.instant(), b.instant()))
         }
         (V::List(a), V::List(b)) => {
@@ -48,7 +48,7 @@ pub fn equal(left: &Value, right: &Value) -> Result<bool, Reason> {
             }
             Ok(true)
         }
-        (V::Range(a), V::Range(b)) => Ok(a.start_included == b.start_included
+        (V::Range(a), V::Range(b)) if HAS_RARE => Ok(a.start_included == b.start_included
             && a.end_included == b.end_included
             && equal_ends(a.start.as_ref(), b.start.as_ref())?
             && equal_ends(a.end.as_ref(), b.end.as_ref())?),
@@ -80,8 +80,10 @@ pub fn order(left: &Value, right: &Value) -> Result<Ordering, Reason> {
         (V::Date(a), V::Date(b)) => a.cmp(b),
         (V::YearsMonths(a), V::YearsMonths(b)) => a.cmp(b),
         (V::DaysTime(a), V::DaysTime(b)) => a.cmp(b),
-        (V::Time(a), V::Time(b)) if a.zone.is_some() == b.zone.is_some() => a.instant().cmp(&b.instant()),
-        (V::DateTime(a), V::DateTime(b)) if a.time.zone.is_some() == b.time.zone.is_some() => {
+        (V::Time(a), V::Time(b)) if HAS_RARE && a.zone.is_some() == b.zone.is_some() => {
+            a.instant().cmp(&b.instant())
+        }
+        (V::DateTime(a), V::DateTime(b)) if HAS_RARE && a.time.zone.is_some() == b.time.zone.is_some() => {
             a.instant().cmp(&b.instant())
         }
         _ => return Err(Reason::kinds(&[left, right])),

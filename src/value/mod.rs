@@ -72,6 +72,10 @@ pub enum Value {
     Function(Function),
 }
 
+/// Whether expressions can come to a time of day or an interval: an engine without all functions reads no form that does so.
+/// It writes such values, since a host says when something was sent, but does not calculate with them.
+pub(crate) const HAS_RARE: bool = cfg!(feature = "all-functions");
+
 /// A function as a value. What is inside is known to the evaluator alone.
 #[derive(Clone)]
 pub struct Function(pub Rc<dyn Any>);

@@ -8,18 +8,18 @@ use crate::value::{Decimal, Limit, Reason, ReasonKind, Value, compare, number};
 
 const LIST: &[Parameter] = &[needs("list", List)];
 
-pub(super) static TABLE: [Builtin; 7] = [
+pub(super) static TABLE: [Builtin; 4] = [
     fixed("list contains", &[needs("list", List), needs("element", Any)], Gives::Boolean, list_contains),
     fixed("count", LIST, Gives::Number, count),
-    rest("append", &[needs("list", List)], append),
     rest("concatenate", &[], concatenate),
     fixed("distinct values", LIST, Gives::Same, distinct_values),
-    gather("all", LIST, Gives::Boolean, all),
-    gather("any", LIST, Gives::Boolean, any),
 ];
 
 /// Those that an engine without all functions leaves out.
-pub(super) static RARE: [Builtin; 15] = [
+pub(super) static RARE: [Builtin; 18] = [
+    rest("append", &[needs("list", List)], append),
+    gather("all", LIST, Gives::Boolean, all),
+    gather("any", LIST, Gives::Boolean, any),
     rest("union", &[], union),
     fixed(
         "insert before",

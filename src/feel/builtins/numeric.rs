@@ -9,8 +9,7 @@ use crate::value::{Decimal, Reason, ReasonKind, Value, arithmetic};
 /// The scales of DMN's numbers.
 const SCALES: std::ops::RangeInclusive<i64> = -6_111..=6_176;
 
-pub(super) static TABLE: [Builtin; 10] = [
-    fixed("decimal", &[needs("n", Number), needs("scale", Number)], Gives::Number, decimal),
+pub(super) static TABLE: [Builtin; 8] = [
     fixed("floor", &[needs("n", Number)], Gives::Number, floor),
     fixed("floor", &[needs("n", Number), needs("scale", Number)], Gives::Number, floor),
     fixed("ceiling", &[needs("n", Number)], Gives::Number, ceiling),
@@ -19,11 +18,12 @@ pub(super) static TABLE: [Builtin; 10] = [
     fixed("round down", &[needs("n", Number), needs("scale", Number)], Gives::Number, round_down),
     fixed("round half up", &[needs("n", Number), needs("scale", Number)], Gives::Number, round_half_up),
     fixed("round half down", &[needs("n", Number), needs("scale", Number)], Gives::Number, round_half_down),
-    fixed("abs", &[needs("n", NotNull)], Gives::Any, abs),
 ];
 
 /// Those that an engine without all functions leaves out.
-pub(super) static RARE: [Builtin; 6] = [
+pub(super) static RARE: [Builtin; 8] = [
+    fixed("decimal", &[needs("n", Number), needs("scale", Number)], Gives::Number, decimal),
+    fixed("abs", &[needs("n", NotNull)], Gives::Any, abs),
     fixed("sqrt", &[needs("number", Number)], Gives::Number, sqrt),
     fixed("log", &[needs("number", Number)], Gives::Number, log),
     fixed("exp", &[needs("number", Number)], Gives::Number, exp),

@@ -9,15 +9,15 @@ use crate::value::{Decimal, Reason, ReasonKind, Value, compare, number};
 
 const LIST: &[Parameter] = &[needs("list", List)];
 
-pub(super) static TABLE: [Builtin; 4] = [
+pub(super) static TABLE: [Builtin; 3] = [
     gather("sum", LIST, Gives::Number, sum),
-    gather("mean", LIST, Gives::Number, mean),
     gather("min", LIST, Gives::Item, min),
     gather("max", LIST, Gives::Item, max),
 ];
 
 /// Those that an engine without all functions leaves out.
-pub(super) static RARE: [Builtin; 4] = [
+pub(super) static RARE: [Builtin; 5] = [
+    gather("mean", LIST, Gives::Number, mean),
     gather("product", LIST, Gives::Number, product),
     gather("median", LIST, Gives::Number, median),
     gather("mode", LIST, Gives::Numbers, mode),

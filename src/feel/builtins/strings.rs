@@ -10,17 +10,17 @@ use crate::value::{Decimal, Limit, Reason, ReasonKind, Value, case, number};
 const STRING_MATCH: &[Parameter] = &[needs("string", Text), needs("match", Text)];
 const STRING: &[Parameter] = &[needs("string", Text)];
 
-pub(super) static TABLE: [Builtin; 6] = [
-    fixed("string length", STRING, Gives::Number, string_length),
+pub(super) static TABLE: [Builtin; 3] = [
     fixed("lower case", STRING, Gives::String, lower_case),
     fixed("trim", STRING, Gives::String, trim),
-    fixed("contains", STRING_MATCH, Gives::Boolean, contains),
     fixed("starts with", STRING_MATCH, Gives::Boolean, starts_with),
-    fixed("ends with", STRING_MATCH, Gives::Boolean, ends_with),
 ];
 
 /// Those that an engine without all functions leaves out.
-pub(super) static RARE: [Builtin; 9] = [
+pub(super) static RARE: [Builtin; 12] = [
+    fixed("string length", STRING, Gives::Number, string_length),
+    fixed("contains", STRING_MATCH, Gives::Boolean, contains),
+    fixed("ends with", STRING_MATCH, Gives::Boolean, ends_with),
     fixed(
         "matches",
         &[needs("input", Text), needs("pattern", Text), may("flags", Text)],

@@ -5,11 +5,11 @@ use super::{Builtin, Gives, fixed, needs, unsuitable};
 use crate::feel::evaluate::{Evaluator, Outcome};
 use crate::value::{Date, Value};
 
-pub(super) static TABLE: [Builtin; 2] =
-    [fixed("today", &[], Gives::Date, today), fixed("now", &[], Gives::DateTime, now)];
+pub(super) static TABLE: [Builtin; 1] = [fixed("today", &[], Gives::Date, today)];
 
 /// Those that an engine without all functions leaves out.
-pub(super) static RARE: [Builtin; 4] = [
+pub(super) static RARE: [Builtin; 5] = [
+    fixed("now", &[], Gives::DateTime, now),
     fixed("day of year", &[needs("date", Moment)], Gives::Number, day_of_year),
     fixed("day of week", &[needs("date", Moment)], Gives::String, day_of_week),
     fixed("month of year", &[needs("date", Moment)], Gives::String, month_of_year),

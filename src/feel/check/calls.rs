@@ -207,7 +207,8 @@ impl Checker<'_> {
                 None => nodes.push(node),
             }
         }
-        let function = FormFunction { name: extension.name, call: extension.call };
+        let function =
+            FormFunction { name: extension.name, call: extension.call, is_rare: extension.is_rare };
         (Code::Extension(function, nodes.into()), extension.result.clone())
     }
 

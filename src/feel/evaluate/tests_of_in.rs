@@ -1,6 +1,6 @@
 //! The tests of `in` and of unary tests (DMN 1.5, section 10.3.2.8).
 
-use super::{Evaluator, Outcome};
+use super::{Evaluator, HAS_RARE, Outcome};
 use crate::feel::node::Test;
 use crate::value::{Reason, Value, compare};
 
@@ -33,17 +33,19 @@ impl Evaluator<'_> {
 
     fn test(&mut self, value: &Value, test: &Test) -> Outcome {
         match test {
-            Test::Anything => Ok(Value::Boolean(true)),
-            Test::Compare(comparison, operand) => {
-                let operand = self.evaluate(operand);
-                self.compare(*comparison, value, &operand)
-            }
-            Test::Condition(node) => Ok(self.evaluate(node)),
             Test::Value(node) => {
                 let candidate = self.evaluate(node);
                 self.charge(candidate.as_list().map_or(0, <[Value]>::len))?;
                 is_among(value, &candidate).map(Value::Boolean)
             }
+            Test::Anything => Ok(Value::Boolean(true)),
+            // An engine without the rare ones reads no form that has one.
+            _ if !HAS_RARE => Ok(Value::Null),
+            Test::Compare(comparison, operand) => {
+                let operand = self.evaluate(operand);
+                self.compare(*comparison, value, &operand)
+            }
+            Test::Condition(node) => Ok(self.evaluate(node)),
             Test::Not(tests) => match self.any_test(value, tests)? {
                 Value::Boolean(passed) => Ok(Value::Boolean(!passed)),
                 other => Ok(other),
@@ -55,7 +57,9 @@ impl Evaluator<'_> {
 /// Whether the value is in the range, one of the list, or equal.
 fn is_among(value: &Value, candidate: &Value) -> Result<bool, Reason> {
     match candidate {
-        Value::Range(range) if !matches!(value, Value::Range(_)) => compare::contains(range, value),
+        Value::Range(range) if HAS_RARE && !matches!(value, Value::Range(_)) => {
+            compare::contains(range, value)
+        }
         Value::List(items) => {
             if matches!(value, Value::List(_)) && compare::equal(value, candidate).unwrap_or(false) {
                 return Ok(true);
