@@ -1,7 +1,7 @@
 //! Spaces at which no line may end: between a number and the sign or unit that it belongs to.
 
 /// Signs of the law that stand before numbers: `§ 3`, `Abs. 1`.
-const SIGNS: [&str; 9] = ["§", "§§", "Abs.", "Absatz", "Nr.", "Satz", "Art.", "Artikel", "Article"];
+const SIGNS: [&str; 10] = ["§", "§§", "Abs.", "Absatz", "Nr.", "Satz", "Art.", "Artikel", "Article", "SGB"];
 
 /// Units that stand behind numbers: `10 Euro`.
 const UNITS: [&str; 9] = ["Euro", "euros", "EUR", "€", "%", "Prozent", "percent", "MB", "يورو"];
@@ -16,7 +16,7 @@ pub(crate) fn keep_together(text: &str, after_value: bool) -> String {
     for word in text.split(' ') {
         if let Some(before) = before {
             let is_sign = SIGNS.contains(&before.trim_start_matches(['(', '„', '“', '‘']));
-            let is_number_next = word.is_empty() || word.starts_with(|char: char| char.is_numeric());
+            let is_number_next = word.is_empty() || word.starts_with(char::is_numeric) || is_roman(word);
             let is_unit =
                 UNITS.contains(&word.trim_end_matches([')', ',', '.', ':', ';', '?', '!', '“', '”']));
             let was_number =
@@ -28,6 +28,12 @@ pub(crate) fn keep_together(text: &str, after_value: bool) -> String {
         before = Some(word);
     }
     kept
+}
+
+/// `II`, as the books of social law are counted.
+fn is_roman(word: &str) -> bool {
+    let word = word.trim_end_matches([')', ',', '.', ';', '?']);
+    !word.is_empty() && word.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'))
 }
 
 fn ends_in_number(word: &str) -> bool {
@@ -54,6 +60,7 @@ mod tests {
                 "Satz für Satz in Euro. Ein Artikel von uns, viele Euro",
                 "Satz für Satz in Euro. Ein Artikel von uns, viele Euro",
             ),
+            ("nach SGB II oder SGB XII, § 67a SGB X", "nach SGB~II oder SGB~XII, §~67a SGB~X"),
             ("3 Kinder, 5 Jahre", "3 Kinder, 5 Jahre"),
             // A value follows.
             ("nach § ", "nach §~"),

@@ -333,6 +333,6 @@ release-withoutNotice = Das ist in Ordnung. Das Amt fragt dann Sie, wenn etwas f
 confirmation = Erklärungen
 confirmation-approvalFirst = Ich weiß, dass das Amt vor der Behandlung zustimmen muss.
     .hint = Nicht im Notfall.
-    .required = Lesen Sie den Satz und kreuzen Sie ihn an.
+    .required = Lesen Sie, wann das Amt zustimmen muss, und kreuzen Sie den Satz an.
 # Who fills in a part of the form.
 party-guardian = Mutter, Vater oder Vormund

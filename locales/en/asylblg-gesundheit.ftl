@@ -268,6 +268,6 @@ release-withoutNotice = That is fine. The office then asks you if something is m
 confirmation = Declarations
 confirmation-approvalFirst = I know that the office has to agree before the treatment.
     .hint = Not in an emergency.
-    .required = Read the sentence and tick it.
+    .required = Read when the office has to agree, and tick the sentence.
 # Who fills in a part of the form.
 party-guardian = mother, father or guardian

@@ -113,13 +113,13 @@ earlier = Earlier declarations
 earlier-hasEarlier = Have you ever made a declaration of commitment before?
     .hint = If two of you sign: count the second person’s declarations too.
 # $row (number): position; $name (text): name of the guest, may be empty
-earlier-commitment = Earlier declarations
+earlier-commitment = Which ones?
     .row = Declaration { $row }
     .add = Add another declaration
     .remove = Remove this declaration
     .empty = No declaration entered yet.
 earlier-commitment-guestName = Name of the guest
-earlier-commitment-signedOn = When?
+earlier-commitment-signedOn = When did you sign it?
     .hint = Month and year.
 earlier-commitment-authority = At which office?
 earlier-commitment-left = Has the guest left again?
@@ -147,6 +147,8 @@ guests-guest-familyName = Family name
 guests-guest-givenNames = Given names
     .hint = All of them, in the same order as in the passport.
     .required = Enter the guest’s given names.
+guests-guest-gender = Gender
+    .required = Choose which gender is in the guest’s passport.
 guests-guest-birthDate = Date of birth
     .hint = If the passport has no day or month, leave it empty.
     .required = Enter at least the year of birth.
@@ -227,11 +229,11 @@ confirmation-scope = I pay all public costs for my guest’s livelihood: housing
     .required = Read the sentence and tick it. Without this promise there is no declaration.
 # $years (number): how many years the promise binds
 confirmation-term = I know: my promise lasts { $years } years from the entry, if the guest stays that long.
-    .required = Read the sentence and tick it.
+    .required = Read how long your promise holds, and tick the sentence.
 confirmation-notEnded = I know: it does not end earlier if the guest receives protection or a new residence title.
-    .required = Read the sentence and tick it.
+    .required = Read that your promise does not end earlier, and tick the sentence.
 confirmation-seizure = I know: if I do not pay, the office may seize my wages or my account (pfänden).
-    .required = Read the sentence and tick it.
+    .required = Read what happens if you do not pay, and tick the sentence.
 confirmation-truth = What I have written is correct and complete.
     .hint = False information can be a criminal offence.
     .required = Tick the sentence if everything is correct.
@@ -246,4 +248,4 @@ confirmation-appointment = Now book an appointment at the office. You have to co
 
 # Who fills in a part of the form.
 party-guest = guest
-party-partner = second person who signs
+party-partner = second person
