@@ -3,6 +3,7 @@
 pub(crate) mod apps;
 pub(crate) mod dist;
 pub(crate) mod forms;
+mod imports;
 pub(crate) mod insight;
 mod order;
 pub(crate) mod package;

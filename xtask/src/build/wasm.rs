@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::order;
+use super::{imports, order};
 use crate::shell;
 use crate::stamp::{Stamp, read, write};
 use crate::tools::{npm, wasm_target};
@@ -49,7 +49,7 @@ pub(crate) fn build() -> Result<()> {
 fn build_engine(engine: Engine) -> Result<()> {
     let compiled = compile(engine)?;
     let name = ["wasm-", engine.name()].concat();
-    let settings = [OPTIMISE, FEATURES, &[order::SOURCE]].concat().join(" ");
+    let settings = [OPTIMISE, FEATURES, &[order::SOURCE, imports::SOURCE]].concat().join(" ");
     let stamp = Stamp::new(&name, &[&compiled, Path::new("package-lock.json")], &settings)?;
     let is_there = [MODULE, GLUE].iter().all(|name| engine.directory().join(name).is_file());
     if stamp.is_current() && is_there {
@@ -94,7 +94,11 @@ pub(super) fn generate_glue(compiled: &Path, directory: &Path, names: Names) -> 
             .remove_name_section(names == Names::Removed)
             .remove_producers_section(true)
             .generate(directory)
-            .context("wasm-bindgen could not read the module; its crate and the library in xtask must be of one version")
+            .context("wasm-bindgen could not read the module; its crate and the library in xtask must be of one version")?;
+        let (module, glue) = (directory.join(MODULE), directory.join(GLUE));
+        let (short, its_glue) = imports::shorten(&read(&module)?, &String::from_utf8(read(&glue)?)?)?;
+        write(&module, &short)?;
+        write(&glue, its_glue.as_bytes())
     })
 }
 
