@@ -104,14 +104,17 @@ impl Story {
         self.document.data.get(key)
     }
 
-    /// What is missing in a story that does not end with what would be sent; demonstrations may.
+    /// What is missing in a story that sends nothing, or does not end with what was sent; demonstrations may.
     pub(crate) fn without_output(&self) -> Option<Finding> {
         let last = self.steps.last()?;
         let says = |key: &&str| last.argument.get(key).is_some();
         let ends = last.action == "expect" && ["output", "output-is", "output-lacks"].iter().any(says);
+        let sends = |step: &Step| step.action == "submit" && step.argument.as_text() != Some("refused");
+        let sent = self.steps.iter().any(sends);
         let location = Location { pointer: last.pointer.clone(), ..Location::default() };
-        let message = "expected the story to end with `expect: { output: … }`, what would be sent".to_owned();
-        (self.counts && !ends).then(|| self.finding_of(Diagnostic::warning("S0004", location, message)))
+        let message = "expected the story to send (`submit: true`) and to end with `expect: { output: … }`, what was sent".to_owned();
+        (self.counts && !(sent && ends))
+            .then(|| self.finding_of(Diagnostic::warning("S0004", location, message)))
     }
 
     /// A failure with its place in the file.

@@ -76,11 +76,19 @@ fn lines_of_a_passport_fill_what_is_empty() {
 }
 
 #[test]
-fn stories_end_with_what_would_be_sent() {
+fn stories_send_and_end_with_what_was_sent() {
     let (_, report) = demo();
     let endless = report.gaps.iter().filter(|gap| gap.code == "S0004");
     let names: Vec<&str> = endless.filter_map(|gap| gap.file.rsplit('/').next()).collect();
-    assert_eq!(names, ["wrong-answer-hidden.yaml", "wrong-answer-option.yaml", "wrong-expectations.yaml"]);
+    assert_eq!(
+        names,
+        [
+            "unsent-good.yaml",
+            "wrong-answer-hidden.yaml",
+            "wrong-answer-option.yaml",
+            "wrong-expectations.yaml"
+        ]
+    );
 }
 
 #[test]
