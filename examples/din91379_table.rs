@@ -46,12 +46,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let group =
         |name: &str, separator: &str| groups.get(name).map(|all| all.join(separator)).unwrap_or_default();
     let mut out = String::from(HEADER);
-    out.push_str("/// Letters beyond ASCII by their search form (datatype A).\n");
-    out.push_str("pub(super) const LETTERS: &[(&str, &str)] = &[\n");
-    for (search, letters) in &letters {
-        writeln!(out, "    ({search:?}, \"{letters}\"),")?;
-    }
-    out.push_str("];\n");
+    let letters: Vec<String> =
+        letters.iter().map(|(search, letters)| format!("{search} {letters}")).collect();
+    out.push_str(
+        "/// Letters beyond ASCII, each group behind its search form, apart by blanks (datatype A).\n",
+    );
+    writeln!(out, "pub(super) const LETTERS: &str =\n    \"{}\";", letters.join(" "))?;
     for (name, text, documentation) in [
         ("SEQUENCES", group("seq", " "), "Letters of several code points, apart by blanks (datatype A)."),
         ("N1", group("bnlreq", ""), "Non-letters N1 (datatype A)."),

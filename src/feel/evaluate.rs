@@ -77,8 +77,8 @@ impl<'a> Evaluator<'a> {
     pub(super) fn evaluate(&mut self, node: &Node) -> Value {
         // What needs no work is answered at once.
         match &node.code {
-            Code::Constant(value) if self.recorder.is_none() => return value.clone(),
-            Code::Local(slot) if self.recorder.is_none() => return self.local(*slot),
+            Code::Constant(value) if !self.is_traced() => return value.clone(),
+            Code::Local(slot) if !self.is_traced() => return self.local(*slot),
             _ => {}
         }
         if self.steps == 0 || self.halted {
@@ -89,7 +89,7 @@ impl<'a> Evaluator<'a> {
             return self.halt(Limit::Depth, node.span);
         }
         self.depth += 1;
-        let outcome = if self.recorder.is_some() { self.traced(node) } else { self.run(node) };
+        let outcome = if self.is_traced() { self.traced(node) } else { self.run(node) };
         self.depth -= 1;
         match outcome {
             Ok(value) => value,

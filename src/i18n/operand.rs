@@ -75,7 +75,9 @@ impl Operand {
     /// The number with another way to write it. `false`: there is no such option, or not with this value.
     pub(super) fn set_number_option(options: &mut NumberOptions, name: &str, value: &Operand) -> bool {
         let digits = || match value {
-            Operand::Number(decimal, _) => decimal.parse::<u8>().ok().filter(|digits| *digits <= 20),
+            Operand::Number(decimal, _) => {
+                decimal.parse::<u32>().ok().filter(|digits| *digits <= 20).map(|digits| digits as u8)
+            }
             _ => None,
         };
         let text = || match value {

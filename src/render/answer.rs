@@ -5,14 +5,14 @@ use super::words::{Run, Words};
 use crate::form::{Field, FieldType, Kind, NumberKind, NumberRules};
 use crate::i18n::{Currency, DateOptions, DateStyle, ListKind, NumberOptions, NumberStyle};
 use crate::session::{Input, NodeView, written};
-use crate::value::{Context, Decimal, Value, number};
+use crate::value::{Context, Decimal, Value, joined, number};
 
 /// The answer in the language of the words; what cannot be understood stands as it was typed.
 pub(super) fn answer(words: &Words, view: &NodeView) -> Run {
     let Kind::Field(field) = &view.node.kind else { return words.literal("") };
     if let Input::Files(files) = &view.input {
         let names: Vec<String> = files.iter().map(|file| file.name.to_string()).collect();
-        return words.literal(&names.join("\n"));
+        return words.literal(&joined(&names, "\n"));
     }
     if let FieldType::Mrz { .. } = field.field_type {
         return words.literal(&as_typed(&view.input));

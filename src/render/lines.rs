@@ -9,7 +9,7 @@ use super::words::Run;
 use crate::i18n::ListKind;
 use crate::session::{Filling, Input, NodeView, Place};
 use crate::validate::mrz;
-use crate::value::Value;
+use crate::value::{Value, joined};
 
 pub(super) fn lines(scene: &FieldScene, live: &mut Live) -> Markup {
     let (invalid, required) = scene.aria(live, scene.id);
@@ -62,7 +62,7 @@ pub(super) fn said(scene: &Scene, place: Place) -> String {
     let fillings = scene.session.fillings(place);
     let sentences = filled(scene, &fillings).into_iter();
     let sentences = sentences.chain(differing(scene, &fillings).into_iter().map(|(_, sentence)| sentence));
-    sentences.map(|sentence| sentence.plain()).collect::<Vec<_>>().join(" ")
+    joined(&sentences.map(|sentence| sentence.plain()).collect::<Vec<_>>(), " ")
 }
 
 fn filled(scene: &Scene, fillings: &[Filling]) -> Option<Run> {

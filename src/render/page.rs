@@ -9,7 +9,7 @@ use super::scene::Scene;
 use super::words::Words;
 use crate::diagnostic::Severity;
 use crate::session::{Place, Position, StepStatus, Violation};
-use crate::value::{DateTime, Value};
+use crate::value::{DateTime, Value, joined};
 
 /// What the page shows beside the state of the session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -300,7 +300,7 @@ fn line(scene: &Scene, violation: &Violation) -> Markup {
             return message;
         }
         let names: Vec<String> = rows.into_iter().map(|row| scene.title_in(words, row).plain()).collect();
-        let arguments = [("row", Value::String(names.join(", ").into())), ("message", message.value())];
+        let arguments = [("row", Value::String(joined(&names, ", ").into())), ("message", message.value())];
         words.ui("error-in-row", &arguments)
     };
     html! { (line_in(&scene.words)) (scene.in_record(line_in)) }

@@ -2,6 +2,7 @@
 
 use super::state::{Place, RecordId, State};
 use crate::form::{Kind, NodeId};
+use crate::value::joined;
 
 impl State {
     /// The place that a path names; rows may be given either way.
@@ -107,6 +108,6 @@ impl State {
             current = node.parent.and_then(|parent| self.form.node(parent));
         }
         segments.reverse();
-        segments.join(".")
+        joined(&segments, ".")
     }
 }

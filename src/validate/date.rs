@@ -2,7 +2,7 @@
 //! digits is asked about, an impossible date says which part is wrong.
 
 use super::{Problem, digits, symbols};
-use crate::value::{Date, days_in_month};
+use crate::value::{Date, days_in_month, joined};
 
 /// Years that registers and FIM (G60000000083) accept.
 pub const YEARS: std::ops::RangeInclusive<i32> = 1850..=2080;
@@ -46,7 +46,7 @@ impl PartialDate {
     #[must_use]
     pub fn register(&self) -> String {
         let part = |part: Option<u8>| padded(i32::from(part.unwrap_or(0)), 2);
-        [part(self.day), part(self.month), padded(self.year, 4)].join(".")
+        joined(&[part(self.day), part(self.month), padded(self.year, 4)], ".")
     }
 
     /// The whole date, if every part is known.
@@ -234,7 +234,7 @@ pub fn parse_time(text: &str) -> Result<String, Problem> {
         None => hours,
     };
     match (hours, minutes) {
-        (0..=23, 0..=59) => Ok([padded(hours, 2), padded(minutes, 2)].join(":")),
+        (0..=23, 0..=59) => Ok(joined(&[padded(hours, 2), padded(minutes, 2)], ":")),
         (0..=23, _) => Err(Problem::new("time-minute").text("minute", minute)),
         _ => Err(Problem::new("time-hour").text("hour", hour)),
     }
@@ -313,7 +313,8 @@ fn year(text: &str) -> Result<i32, Problem> {
             .text("earlier", ["19", &two].concat())
             .text("later", ["20", &two].concat()));
     }
-    let year: i32 = digits.parse().map_err(|_| out_of_range())?;
+    let year =
+        digits.parse::<u32>().ok().and_then(|year| i32::try_from(year).ok()).ok_or_else(out_of_range)?;
     let other_calendar = |calendar| {
         Problem::new("date-other-calendar").text("year", digits.as_str()).text("calendar", calendar)
     };

@@ -93,11 +93,11 @@ pub fn parse(text: &str, options: &Options<'_>) -> Result<Decimal, Problem> {
         });
     }
     let digits = [whole.trim_start_matches('0'), significant].concat();
-    let mantissa: i128 = match digits.as_str() {
-        "" => 0,
-        d if d.len() <= MAX_DIGITS => d.parse().unwrap_or_default(),
-        _ => return Err(too_long()),
-    };
+    if digits.len() > MAX_DIGITS {
+        return Err(too_long());
+    }
+    let digits = digits.chars().filter_map(|digit| digit.to_digit(10));
+    let mantissa = digits.fold(0, |number, digit| number * 10 + i128::from(digit));
     let scale = u32::try_from(significant.len()).unwrap_or(u32::MAX);
     let mantissa = if negative { -mantissa } else { mantissa };
     let value = Decimal::try_from_i128_with_scale(mantissa, scale).map_err(|_| too_long())?;

@@ -4,7 +4,7 @@
 //! these cover the letters of Latin (DIN 91379 and more), Greek, Cyrillic, Armenian and Georgian.
 
 /// Capital letters from first to last, every so many code points, and how far their small ones are.
-const CAPITALS: [(u32, u32, u32, i32); 62] = [
+const CAPITALS: [(u16, u16, u8, i16); 62] = [
     (0x41, 0x5A, 1, 32),
     (0xC0, 0xD6, 1, 32),
     (0xD8, 0xDE, 1, 32),
@@ -99,9 +99,10 @@ pub fn capital(c: char) -> char {
 fn shifted(c: char, direction: i32) -> Option<char> {
     let code = i32::try_from(u32::from(c)).ok()?;
     for (first, last, step, distance) in CAPITALS {
+        let distance = i32::from(distance);
         let capital = if direction < 0 { code - distance } else { code };
-        let Ok(index) = u32::try_from(capital).map(|capital| capital.wrapping_sub(first)) else { continue };
-        if index <= last - first && index.is_multiple_of(step) {
+        let index = capital - i32::from(first);
+        if (0..=i32::from(last - first)).contains(&index) && index % i32::from(step) == 0 {
             return char::from_u32(u32::try_from(code + direction * distance).ok()?);
         }
     }

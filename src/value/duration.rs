@@ -133,7 +133,10 @@ impl Parts<'_> {
         if bytes.get(end).copied() != Some(letter as u8) {
             return Some(None);
         }
-        let number = self.rest.get(..length)?.parse().ok()?;
+        let mut number: i64 = 0;
+        for digit in bytes.get(..length).filter(|digits| !digits.is_empty())? {
+            number = number.checked_mul(10)?.checked_add(i64::from(digit - b'0'))?;
+        }
         self.nanoseconds = nanoseconds;
         self.rest = self.rest.get(end + 1..)?;
         Some(Some(number))

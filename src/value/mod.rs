@@ -33,6 +33,7 @@ pub use duration::{DaysTime, YearsMonths, parse_duration};
 pub use range::Range;
 pub use reason::{Limit, Reason, ReasonKind};
 pub use rust_decimal::Decimal;
+pub(crate) use text::joined;
 pub use text::{literal, text};
 pub use time::Time;
 pub use zone::{NoZones, Zone, Zones};

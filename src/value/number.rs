@@ -104,7 +104,7 @@ fn parse_exponent(text: &str) -> Option<i64> {
     if digits.is_empty() || digits.len() > 4 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let exponent: i64 = digits.parse().ok()?;
+    let exponent = digits.bytes().fold(0, |number, digit| number * 10 + i64::from(digit - b'0'));
     Some(if negative { -exponent } else { exponent })
 }
 

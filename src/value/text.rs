@@ -111,6 +111,18 @@ fn write_key(out: &mut String, name: &str) {
     }
 }
 
+/// The texts one after the other, with something between them. The library's own comes a second time for `String`.
+pub(crate) fn joined(parts: &[String], separator: &str) -> String {
+    let mut out = String::new();
+    for (index, part) in parts.iter().enumerate() {
+        if index > 0 {
+            out.push_str(separator);
+        }
+        out.push_str(part);
+    }
+    out
+}
+
 pub(crate) fn write_quoted(out: &mut String, text: &str) {
     out.push('"');
     for c in text.chars() {

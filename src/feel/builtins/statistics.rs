@@ -135,7 +135,11 @@ fn extreme(values: &[Value], last: bool) -> Outcome {
     if items.len() == 1 {
         return items.first().filter(|item| !item.is_null()).cloned().ok_or_else(|| unsuitable(values));
     }
-    let sorted = sorted(items.to_vec(), &mut |a, b| Ok(compare::order(a, b)?.is_lt()))?;
-    let found = if last { sorted.last() } else { sorted.first() };
-    found.cloned().ok_or_else(|| out_of_domain(values))
+    let (mut found, others) = items.split_first().ok_or_else(|| out_of_domain(values))?;
+    for item in others {
+        if compare::order(item, found)?.is_lt() != last {
+            found = item;
+        }
+    }
+    Ok(found.clone())
 }

@@ -26,6 +26,11 @@ impl Recorder {
 }
 
 impl Evaluator<'_> {
+    /// Only an engine that keeps reasons explains.
+    pub(super) fn is_traced(&self) -> bool {
+        cfg!(feature = "reasons") && self.recorder.is_some()
+    }
+
     #[cold]
     pub(super) fn traced(&mut self, node: &Node) -> Outcome {
         let Some(recorder) = &mut self.recorder else { return self.run(node) };
@@ -54,13 +59,13 @@ impl Evaluator<'_> {
 
     /// Before each turn of a loop: later ones are not shown.
     pub(super) fn next_turn(&mut self, index: usize) {
-        if let Some(recorder) = &mut self.recorder {
+        if let Some(recorder) = self.recorder.as_mut().filter(|_| cfg!(feature = "reasons")) {
             recorder.muted = usize::from(index >= MAX_TRACED_TURNS || recorder.muted > 0);
         }
     }
 
     pub(super) fn last_turn(&mut self) {
-        if let Some(recorder) = &mut self.recorder {
+        if let Some(recorder) = self.recorder.as_mut().filter(|_| cfg!(feature = "reasons")) {
             recorder.muted = 0;
         }
     }

@@ -58,7 +58,7 @@ impl Datatype {
         use Datatype::{B, C, D, E};
         let datatypes: &[Datatype] = match character {
             'A'..='Z' | 'a'..='z' => return true,
-            _ if table::LETTERS.iter().any(|(_, letters)| letters.contains(character)) => return true,
+            _ if !character.is_ascii() && table::LETTERS.contains(character) => return true,
             _ if table::N1.contains(character) => return true,
             _ if table::N2.contains(character) => &[B, C, D, E],
             _ if table::N3.contains(character) => &[C, D, E],
@@ -100,6 +100,17 @@ fn sequence(text: &str) -> Option<&'static str> {
         .max_by_key(|sequence| sequence.len())
 }
 
+/// Of names and the characters they name, apart by blanks, the first name whose characters are wanted.
+fn name_of(table: &'static str, is_wanted: impl Fn(&str) -> bool) -> Option<&'static str> {
+    let mut parts = table.split(' ');
+    while let (Some(name), Some(characters)) = (parts.next(), parts.next()) {
+        if is_wanted(characters) {
+            return Some(name);
+        }
+    }
+    None
+}
+
 /// Marks that combine with the letter before them.
 fn is_mark(character: char) -> bool {
     matches!(character as u32, 0x300..=0x36F | 0x1AB0..=0x1AFF | 0x1DC0..=0x1DFF | 0x20D0..=0x20FF | 0xFE20..=0xFE2F)
@@ -123,11 +134,7 @@ pub fn search_form(text: &str) -> String {
                 }
             }
             _ => {
-                if let Some((search, _)) =
-                    table::LETTERS.iter().find(|(_, letters)| letters.contains(character))
-                {
-                    form.push_str(search);
-                }
+                form.push_str(name_of(table::LETTERS, |letters| letters.contains(character)).unwrap_or(""));
             }
         }
     }

@@ -1,55 +1,27 @@
 //! Of what kind a refused character is.
 
-use super::{Datatype, is_mark};
+use super::{Datatype, is_mark, name_of};
 use crate::validate::Problem;
 
-/// Scripts by blocks: first and last code point, name. Later rows catch what earlier ones leave.
-const SCRIPTS: &[(u32, u32, &str)] = &[
-    (0x0370, 0x03FF, "greek"),
-    (0x0400, 0x052F, "cyrillic"),
-    (0x0530, 0x058F, "armenian"),
-    (0x0590, 0x05FF, "hebrew"),
-    (0x0600, 0x06FF, "arabic"),
-    (0x0750, 0x077F, "arabic"),
-    (0x0870, 0x08FF, "arabic"),
-    (0x0900, 0x097F, "devanagari"),
-    (0x0980, 0x09FF, "bengali"),
-    (0x0A00, 0x0A7F, "gurmukhi"),
-    (0x0B80, 0x0BFF, "tamil"),
-    (0x0A80, 0x0DFF, "indic"),
-    (0x0E00, 0x0E7F, "thai"),
-    (0x10A0, 0x10FF, "georgian"),
-    (0x1100, 0x11FF, "hangul"),
-    (0x1200, 0x139F, "ethiopic"),
-    (0x1C80, 0x1C8F, "cyrillic"),
-    (0x1C90, 0x1CBF, "georgian"),
-    (0x0700, 0x1CFF, "other"),
-    (0x1F00, 0x1FFF, "greek"),
-    (0x2D00, 0x2D2F, "georgian"),
-    (0x2D30, 0x2D7F, "tifinagh"),
-    (0x2D80, 0x2DDF, "ethiopic"),
-    (0x2DE0, 0x2DFF, "cyrillic"),
-    (0x2E80, 0x2FDF, "han"),
-    (0x3005, 0x3007, "han"),
-    (0x3040, 0x30FF, "japanese"),
-    (0x3130, 0x318F, "hangul"),
-    (0x31F0, 0x31FF, "japanese"),
-    (0x3400, 0x9FFF, "han"),
-    (0xA640, 0xA69F, "cyrillic"),
-    (0xAB00, 0xAB2F, "ethiopic"),
-    (0xAC00, 0xD7FF, "hangul"),
-    (0xA000, 0xA63F, "other"),
-    (0xA800, 0xAB2F, "other"),
-    (0xF900, 0xFAFF, "han"),
-    (0xFB13, 0xFB17, "armenian"),
-    (0xFB1D, 0xFB4F, "hebrew"),
-    (0xFB50, 0xFDFF, "arabic"),
-    (0xFE70, 0xFEFC, "arabic"),
-    (0x10000, 0x1CFFF, "other"),
-    (0x1E000, 0x1EDFF, "other"),
-    (0x1EE00, 0x1EEFF, "arabic"),
-    (0x20000, 0x3FFFF, "han"),
-];
+/// Scripts by blocks: their names, and the first and last character of each block. Later ones catch what earlier ones leave.
+const SCRIPTS: &str = "greek \u{370}\u{3FF}\u{1F00}\u{1FFF} \
+    cyrillic \u{400}\u{52F}\u{1C80}\u{1C8F}\u{2DE0}\u{2DFF}\u{A640}\u{A69F} \
+    armenian \u{530}\u{58F}\u{FB13}\u{FB17} \
+    hebrew \u{590}\u{5FF}\u{FB1D}\u{FB4F} \
+    arabic \u{600}\u{6FF}\u{750}\u{77F}\u{870}\u{8FF}\u{FB50}\u{FDFF}\u{FE70}\u{FEFC}\u{1EE00}\u{1EEFF} \
+    devanagari \u{900}\u{97F} \
+    bengali \u{980}\u{9FF} \
+    gurmukhi \u{A00}\u{A7F} \
+    tamil \u{B80}\u{BFF} \
+    thai \u{E00}\u{E7F} \
+    georgian \u{10A0}\u{10FF}\u{1C90}\u{1CBF}\u{2D00}\u{2D2F} \
+    hangul \u{1100}\u{11FF}\u{3130}\u{318F}\u{AC00}\u{D7FF} \
+    ethiopic \u{1200}\u{139F}\u{2D80}\u{2DDF}\u{AB00}\u{AB2F} \
+    tifinagh \u{2D30}\u{2D7F} \
+    han \u{2E80}\u{2FDF}\u{3005}\u{3007}\u{3400}\u{9FFF}\u{F900}\u{FAFF}\u{20000}\u{3FFFF} \
+    japanese \u{3040}\u{30FF}\u{31F0}\u{31FF} \
+    indic \u{A80}\u{DFF} \
+    other \u{700}\u{1CFF}\u{A000}\u{A63F}\u{A800}\u{AB2F}\u{10000}\u{1CFFF}\u{1E000}\u{1EDFF}";
 
 /// Pairs: a character, and the one of DIN 91379 that is meant. Cyrillic and Greek letters come first; they count as
 /// look-alikes only beside Latin letters.
@@ -64,30 +36,16 @@ const SIGNS: &str = "\u{2BB}\u{2BF}\u{2BD}\u{2BF}\u{2BC}\u{2019}\u{2018}\u{2019}
 \u{2044}/\u{2215}/\u{2022}\u{B7}\u{2219}\u{B7}\u{22C5}\u{B7}\u{37E};\u{60C},\u{61B};\u{61F}?\u{66A}%\
 ƉĐɖđǝəƎƏɐaɑaɡgſs";
 
-/// Invisible characters by range and name.
-const INVISIBLE: &[(u32, u32, &str)] = &[
-    (0xAD, 0xAD, "soft-hyphen"),
-    (0x34F, 0x34F, "other"),
-    (0x61C, 0x61C, "direction-mark"),
-    (0x115F, 0x1160, "other"),
-    (0x17B4, 0x17B5, "other"),
-    (0x180B, 0x180F, "other"),
-    (0x200B, 0x200B, "zero-width-space"),
-    (0x200C, 0x200C, "zero-width-non-joiner"),
-    (0x200D, 0x200D, "zero-width-joiner"),
-    (0x200E, 0x200F, "direction-mark"),
-    (0x202A, 0x202E, "direction-mark"),
-    (0x2060, 0x2060, "word-joiner"),
-    (0x2061, 0x2065, "other"),
-    (0x2066, 0x2069, "direction-mark"),
-    (0x206A, 0x206F, "other"),
-    (0x3164, 0x3164, "other"),
-    (0xFE00, 0xFE0F, "variation-selector"),
-    (0xFEFF, 0xFEFF, "byte-order-mark"),
-    (0xFFA0, 0xFFA0, "other"),
-    (0xE0000, 0xE007F, "other"),
-    (0xE0100, 0xE01EF, "variation-selector"),
-];
+/// Invisible characters: their names, and the first and last character of each range.
+const INVISIBLE: &str = "soft-hyphen \u{AD}\u{AD} \
+    other \u{34F}\u{34F}\u{115F}\u{1160}\u{17B4}\u{17B5}\u{180B}\u{180F}\u{2061}\u{2065}\u{206A}\u{206F}\u{3164}\u{3164}\u{FFA0}\u{FFA0}\u{E0000}\u{E007F} \
+    direction-mark \u{61C}\u{61C}\u{200E}\u{200F}\u{202A}\u{202E}\u{2066}\u{2069} \
+    zero-width-space \u{200B}\u{200B} \
+    zero-width-non-joiner \u{200C}\u{200C} \
+    zero-width-joiner \u{200D}\u{200D} \
+    word-joiner \u{2060}\u{2060} \
+    variation-selector \u{FE00}\u{FE0F}\u{E0100}\u{E01EF} \
+    byte-order-mark \u{FEFF}\u{FEFF}";
 
 /// The problem with a character of a text that the datatype does not contain.
 pub(super) fn explain(text: &str, character: char, position: usize, datatype: Datatype) -> Problem {
@@ -96,7 +54,7 @@ pub(super) fn explain(text: &str, character: char, position: usize, datatype: Da
     if is_mark(character) {
         return problem("charset-combining");
     }
-    if let Some(name) = find(INVISIBLE, number) {
+    if let Some(name) = find(INVISIBLE, character) {
         return problem("charset-invisible").text("name", name);
     }
     if character.is_control() {
@@ -109,7 +67,7 @@ pub(super) fn explain(text: &str, character: char, position: usize, datatype: Da
             .character("suggestion", suggestion)
             .text("suggestionCode", code_point(suggestion));
     }
-    if let Some(script) = find(SCRIPTS, number) {
+    if let Some(script) = find(SCRIPTS, character) {
         return problem("charset-script").text("script", script);
     }
     if matches!(number, 0x2190..=0x2BFF | 0x1F000..=0x1FAFF) && !Datatype::E.contains(character) {
@@ -141,8 +99,16 @@ fn pair(pairs: &str, character: char) -> Option<char> {
     None
 }
 
-fn find(ranges: &[(u32, u32, &'static str)], number: u32) -> Option<&'static str> {
-    ranges.iter().find(|(first, last, _)| (*first..=*last).contains(&number)).map(|(_, _, name)| *name)
+fn find(table: &'static str, character: char) -> Option<&'static str> {
+    name_of(table, |ranges| {
+        let mut ends = ranges.chars();
+        while let (Some(first), Some(last)) = (ends.next(), ends.next()) {
+            if (first..=last).contains(&character) {
+                return true;
+            }
+        }
+        false
+    })
 }
 
 fn base(code: &'static str, character: char, position: usize, datatype: Datatype) -> Problem {
