@@ -284,6 +284,7 @@ documents = Ihre Unterlagen
     .record = Unterlagen
 documents-intro = Diese Liste passt zu Ihren Antworten. Laden Sie hoch, was Sie haben: als Foto oder als PDF. Sie können den Antrag auch senden, wenn etwas fehlt. Bringen Sie es dann zum Termin mit.
 documents-identity = Ihr Papier: Aufenthaltsgestattung, Duldung oder ein anderes
+    .reason = Weil davon abhängt, welche Leistungen Sie bekommen.
     .record = Aufenthaltsgestattung, Duldung oder anderes Dokument
 documents-custody = Nachweise, wer das Sorgerecht hat: Geburtsurkunde oder Beschluss des Gerichts
     .reason = Weil Sie unter 18 Jahre alt sind.

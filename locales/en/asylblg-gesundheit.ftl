@@ -224,6 +224,7 @@ card-photoNotice = The insurance will ask you for a photo later.
 documents = Your documents
 documents-intro = This list fits your answers. Upload what you have: as a photo or as a PDF. You can send the application even if something is missing. Then bring it to your appointment.
 documents-identity = Your paper: Aufenthaltsgestattung, Duldung or another one
+    .reason = Because it decides which services you get.
 documents-custody = Proof of who has custody: birth certificate or court decision
     .reason = Because you are under 18.
 documents-authorisation = The authorisation (Vollmacht) or the court decision
