@@ -111,25 +111,44 @@ fn readable(symbol: &str) -> String {
     format!("{:#}", rustc_demangle::demangle(symbol))
 }
 
-/// `lotse::feel` for everything in that module, the crate for what is not ours.
+/// What belongs to whoever uses it: a `Vec` of nodes, sorting them, dropping them.
+const LIBRARY: [&str; 3] = ["core", "alloc", "std"];
+
+/// `lotse::feel` for everything in that module, the crate for what is not ours. What the standard library makes of a type
+/// of ours (its lists, loops, `drop`, methods of its traits) is that type's, or else that of the first crate that is named.
 fn origin(function: &str) -> String {
-    // Dropping a value and methods of a trait belong to the type that they are of.
-    let mut path = function.strip_prefix("core::ptr::drop_in_place<").unwrap_or(function);
-    path = path.trim_start_matches(['<', '&', '[', '(', '*']);
-    for prefix in ["mut ", "const ", "dyn "] {
-        path = path.strip_prefix(prefix).unwrap_or(path);
+    let is_path_part = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == ':';
+    let paths: Vec<&str> = function
+        .split(|letter: char| !is_path_part(letter))
+        .filter(|path| path.contains("::") && !path.starts_with("::"))
+        .collect();
+    let crate_of = |path: &str| path.split("::").next().unwrap_or_default().to_owned();
+    let is_of_library = |path: &&str| LIBRARY.contains(&crate_of(path).as_str());
+    // A free function of another crate is its own, whatever it is called with.
+    let own = paths.first().filter(|path| function.starts_with(**path) && !is_of_library(path));
+    let ours = paths.iter().find(|path| crate_of(path).starts_with("lotse"));
+    let foreign = paths.iter().find(|path| !is_of_library(path));
+    match own.or(ours).or(foreign).or(paths.first()) {
+        Some(path) => match path.split("::").collect::<Vec<_>>().as_slice() {
+            ["lotse", module, ..] => format!("lotse::{module}"),
+            [name, ..] => (*name).to_owned(),
+            [] => "(other)".to_owned(),
+        },
+        None => unmangled(function).to_owned(),
     }
-    if let Some((of, of_trait)) = path.split_once(" as ")
-        && !of.contains("::")
-    {
-        path = of_trait;
-    }
-    let end = path.find(|letter: char| !letter.is_alphanumeric() && letter != '_' && letter != ':');
-    let mut parts = path.get(..end.unwrap_or(path.len())).unwrap_or(path).split("::");
-    match (parts.next(), parts.next()) {
-        (Some("lotse"), Some(module)) => format!("lotse::{module}"),
-        (Some(name), Some(_)) => name.to_owned(),
-        _ => "(other)".to_owned(),
+}
+
+/// Functions that have no path: what the compiler calls, what JavaScript calls.
+fn unmangled(function: &str) -> &'static str {
+    let begins = |starts: &[&str]| starts.iter().any(|start| function.starts_with(start));
+    if begins(&["__wbindgen", "__externref", "__wbg", "externref"]) {
+        "wasm_bindgen"
+    } else if begins(&["mem", "__multi", "__ashl", "__lshr", "__udiv", "__umod", "__rust", "bcmp"]) {
+        "compiler_builtins"
+    } else if begins(&["session_", "form_", "view_"]) {
+        "lotse_wasm"
+    } else {
+        "(other)"
     }
 }
 
@@ -147,6 +166,26 @@ mod tests {
         check("core::ptr::drop_in_place<[lotse::form::Node]>", "lotse::form");
         check("<str as core::fmt::Display>::fmt", "core");
         check("rust_decimal::ops::div", "rust_decimal");
-        check("__wbindgen_malloc", "(other)");
+        check("core::ptr::drop_in_place::<alloc::vec::Vec<lotse::form::Node>>", "lotse::form");
+        check(
+            "<alloc::vec::Vec<(alloc::rc::Rc<str>, lotse::value::Value)> as core::clone::Clone>::clone",
+            "lotse::value",
+        );
+        check(
+            "core::slice::sort::stable::drift::sort::<lotse::i18n::Bundle, lotse::render::page::{closure#0}>",
+            "lotse::i18n",
+        );
+        check(
+            "<core::iter::Map<core::slice::Iter<js_sys::Array>, lotse_wasm::view::{closure#0}>>::fold",
+            "lotse_wasm",
+        );
+        check("<rust_decimal::Decimal as lotse::value::number::Exact>::plus", "lotse::value");
+        check("<alloc::vec::Vec<js_sys::Object>>::push", "js_sys");
+        check("wasm_bindgen::convert::take::<lotse_wasm::form::Form>", "wasm_bindgen");
+        check("<alloc::string::String>::push_str", "alloc");
+        check("__wbindgen_malloc", "wasm_bindgen");
+        check("memcpy", "compiler_builtins");
+        check("session_addRow", "lotse_wasm");
+        check("what", "(other)");
     }
 }
