@@ -140,8 +140,8 @@ async function add(rules, files, replaced, form) {
     const values = { name: info.name, beforeMegabytes: megabytes(file.size), sizeMegabytes: megabytes(info.size) };
     said.push(form.text(info.size < file.size ? 'file-smaller' : 'file-added', values));
   }
-  const error = lists.get(holderOf(form, path) ?? document.body)?.error;
-  form.announce([...said, error].filter(Boolean).join(' '));
+  // What is wrong with them the engine has said: an answer is left as soon as it is there.
+  if (said.length > 0) form.announce(said.join(' '));
 }
 
 /**
@@ -337,12 +337,6 @@ class FileList {
     this.#list.addEventListener('click', (event) => this.#act(event));
     this.#list.addEventListener('keydown', (event) => this.#key(event));
     input?.addEventListener('cancel', () => (this.#replaced = undefined));
-  }
-
-  /** The sentence that says what is wrong with the files. */
-  get error() {
-    const root = /** @type {Document | ShadowRoot} */ (this.#holder.getRootNode());
-    return root.getElementById(`${this.#path}-error`)?.textContent?.trim() ?? '';
   }
 
   /** The file that the next one stands in for, once. */

@@ -31,6 +31,7 @@ export class Stage {
   /** @type {HTMLElement | undefined} */ #offer;
   /** @type {Element | undefined} */ #held;
   /** What is to be tried again. @type {Set<() => unknown>} */ #missing = new Set();
+  /** What the live region says next. @type {Set<string>} */ #toSay = new Set();
   /** Carries `lang` and `dir`; everything of the form is in it. @type {HTMLElement} */
   element;
   /** What the engine fills. @type {HTMLElement} */
@@ -104,12 +105,19 @@ export class Stage {
     this.element.hidden = false;
   }
 
-  /** Says it through the one live region. @param {string} text */
+  /** Says it through the one live region; what comes at the same time is said together, each once. Nothing is said instead of all that.
+   * @param {string} text */
   announce(text) {
     const live = this.byId('live');
     if (!live) return;
     live.textContent = '';
-    setTimeout(() => (live.textContent = text), SAID_AFTER);
+    if (!text) return this.#toSay.clear();
+    this.#toSay.add(text);
+    setTimeout(() => {
+      if (this.#toSay.size === 0) return;
+      live.textContent = [...this.#toSay].join(' ');
+      this.#toSay.clear();
+    }, SAID_AFTER);
   }
 
   /** @param {HTMLElement} target */

@@ -197,8 +197,16 @@ fn going_on_with_an_error_leads_to_the_summary_and_an_answer_takes_it_away() {
     let patches_now: Vec<String> = update.patches.iter().map(short).collect();
     assert!(patches_now.contains(&"inner person.name-error".to_owned()), "{patches_now:?}");
     assert!(patches_now.contains(&"attribute person.name aria-invalid true".to_owned()), "{patches_now:?}");
+    let place = session.place("person.name").unwrap();
+    // What is still wrong when it is left again is said again; nobody sees it but who looks there.
+    patches(&mut session, &mut view, &catalog, "person.name", Input::text(""));
+    let [Effect::Announce(said)] = &view.leave(&mut session, &catalog, place).effects[..] else {
+        panic!("expected a sentence")
+    };
+    assert!(!said.is_empty());
     let after = patches(&mut session, &mut view, &catalog, "person.name", Input::text("Amira"));
     assert!(after.contains(&"attribute person.name aria-invalid -".to_owned()), "{after:?}");
+    assert_eq!(view.leave(&mut session, &catalog, place).effects, []);
     let update = view.act(&mut session, &catalog, "next", "").unwrap();
     assert_eq!(update.effects, [Effect::Page, Effect::Focus("heading".into())]);
 }

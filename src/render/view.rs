@@ -266,7 +266,8 @@ impl View {
     pub fn leave(&mut self, session: &mut Session, catalog: &Catalog, place: Place) -> Update {
         let changes = session.leave(place);
         let mut update = self.update(session, catalog, &changes);
-        if let Some(view) = session.node(place).filter(|_| !changes.is_empty()) {
+        // Also of a field that was wrong before: what was mended may still be wrong, or wrong otherwise.
+        if let Some(view) = session.node(place).filter(|view| view.shown) {
             let scene = self.scene(session, catalog);
             let said = view.violations.iter().map(|violation| scene.violation(violation).plain());
             update.effects.extend(said.map(Effect::Announce));

@@ -25,6 +25,8 @@ const open = (lang, body, options = {}) =>
 const input = (page, field = path) => page.locator(`[id="${field}"]`);
 const items = (page, field = path) => page.locator(`[data-files="${field}"] > .chosen > li`);
 const error = (page, field = path) => page.locator(`[id="${field}-error"]`);
+/** What is wrong, as it is said: without the word that stands before errors for who reads the page. */
+const sentence = (page) => error(page).evaluate((error) => [...error.querySelectorAll('p > span')].map((span) => [...span.childNodes].filter((node) => !node.classList?.contains('quiet')).map((node) => node.textContent).join('')).join(' ').trim());
 const chosen = (page, field = path) => page.evaluate((field) => document.querySelector('lotse-form').session.node(field).input ?? [], field);
 const said = (page, words) => page.waitForFunction((words) => document.querySelector('lotse-form').shadowRoot.querySelector('#live').textContent.includes(words), words);
 const file = (name, buffer, mimeType = 'application/octet-stream') => ({ name, mimeType, buffer });
@@ -91,7 +93,7 @@ for (const [index, lang] of ['de', 'en', 'ar'].entries()) {
         assert.match(text, patterns[index], what);
         assert.ok(text.includes(one.name), `${what}: ${text}`);
         assert.equal(await input(page).getAttribute('aria-invalid'), 'true');
-        await said(page, (await error(page).textContent()).trim());
+        await said(page, await sentence(page));
         await items(page).locator('[data-do="remove"]').click();
         await items(page).first().waitFor({ state: 'detached' });
       }

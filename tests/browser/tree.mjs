@@ -58,3 +58,16 @@ function states(node) {
   }
   return said;
 }
+
+/** What is said of the element that has the focus: role, name, states, description. @param {import('playwright-core').Page} page */
+export async function focusAloud(page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const isFocused = (node) => (node.properties ?? []).some(({ name, value }) => name === 'focused' && value.value === true);
+  // The page itself counts as focused, too.
+  const node = nodes.filter((node) => !node.ignored && isFocused(node)).pop();
+  if (!node || node.role?.value === 'RootWebArea') return 'nothing';
+  const description = node.description?.value;
+  return [node.role.value, `“${(node.name?.value ?? '').trim()}”`, ...states(node), description && `described: ${description}`].filter(Boolean).join(' ');
+}
