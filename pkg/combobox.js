@@ -46,8 +46,8 @@ export function focusTarget(element) {
   return (element instanceof HTMLSelectElement && boxes.get(element)?.input) || element;
 }
 
-/** Letters that Unicode does not take apart. @type {Record<string, string>} */
-const SINGLE = { ß: 'ss', ı: 'i', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', ـ: '' };
+/** Letters that Unicode does not take apart, or that are typed in place of one another; the apostrophe that counts as a letter. @type {Record<string, string>} */
+const SINGLE = { ß: 'ss', ı: 'i', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', ـ: '', ґ: 'г', є: 'е', ʼ: ' ' };
 
 /**
  * A text as it is compared: small letters without marks, words apart by one space.
@@ -58,15 +58,15 @@ export function fold(text) {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
-    .replace(/[ßıøłđæœةىیکـ]/gu, (letter) => SINGLE[letter] ?? letter)
+    .replace(/[ßıøłđæœةىیکـґєʼ]/gu, (letter) => SINGLE[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
-/** What a name may be typed as: `Türkei` also as `Tuerkei`. @param {string} name */
+/** What a name may be typed as: `Türkei` also as `Tuerkei`, `В’єтнам` also without its apostrophe. @param {string} name */
 function keysOf(name) {
   const spelledOut = name.normalize('NFC').replace(/[äöü]/giu, (letter) => `${fold(letter)}e`);
-  return [...new Set([fold(name), fold(spelledOut)])];
+  return [...new Set([fold(name), fold(spelledOut), fold(name.replace(/['’ʼ]/gu, ''))])];
 }
 
 /** How well a name fits: from its beginning, each word typed from that of a word, from anywhere, not at all. @param {string[]} keys @param {string} typed */

@@ -49,6 +49,11 @@ const SINGLE = {
   'choices.severalOther.filledOther': 'Gebärdensprache',
   'choices.eyes.filled': '98',
   'choices.eyes.filledOther': 'Bernstein',
+  // Without the text, and with one that is too long.
+  'choices.other.wrong': 'other',
+  'choices.severalOther.wrong': ['b', 'other'],
+  'choices.severalOther.wrongOther': 'Gebärdensprache '.repeat(6),
+  'choices.eyes.wrong': '98',
 };
 const LINES = 'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nC01X00T478UTO7408122F3004157<<<<<<<<<<<<<<00';
 const PASSPORT = { 'passport.givenNames': 'Anne', 'passport.mrz': LINES, 'passport.other.mrz': LINES.replace('740812', '740813') };

@@ -29,7 +29,11 @@ for (const language of ['de', 'en', 'ar']) {
           await page.locator('#errors').click();
           assert.equal((await focused(page)).id, 'summary', step);
           for (const slot of await page.locator('[id$=".wrong-slot"]').all()) {
-            assert.notEqual((await slot.locator('.error').textContent()).trim(), '', `${step}: ${await slot.getAttribute('id')}`);
+            const id = await slot.getAttribute('id');
+            // Where "other" is chosen, it is the text below that is wrong.
+            const wrong = page.locator(`[id="${id.replace('-slot', 'Other-slot')}"]`);
+            const field = (await wrong.count()) > 0 ? wrong : slot;
+            assert.notEqual((await field.locator('.error').textContent()).trim(), '', `${step}: ${id}`);
           }
           await expectAxeClean(page);
           await expectNoOverflow(page);

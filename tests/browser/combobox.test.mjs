@@ -111,6 +111,39 @@ test('the applicant’s language and that of the record, in Arabic', () =>
     await expectBox(page, { text: 'سوريا', answer: '475' });
   }));
 
+// Letters that other alphabets have twice, and names as they are typed on another keyboard.
+for (const [lang, names, typed] of [
+  ['tr', ['Çin', 'Irak', 'İran', 'Işıklar', 'Kırgızistan', 'Güney Kıbrıs'], [['iran', 'İran'], ['IRAK', 'Irak'], ['ırak', 'Irak'], ['İRAN', 'İran'], ['isik', 'Işıklar'], ['IŞIK', 'Işıklar'], ['kirgiz', 'Kırgızistan'], ['KIRGIZ', 'Kırgızistan'], ['cin', 'Çin'], ['kıbrıs', 'Güney Kıbrıs'], ['gueney', 'Güney Kıbrıs']]],
+  ['uk', ['Ґана', 'Єгипет', 'В’єтнам', 'Індія', 'Йорданія', 'Кот-д’Івуар', 'Україна'], [['гана', 'Ґана'], ['ГАНА', 'Ґана'], ['ґана', 'Ґана'], ['египет', 'Єгипет'], ['в’єтнам', 'В’єтнам'], ["в'єт", 'В’єтнам'], ['вєтнам', 'В’єтнам'], ['вьетнам', ''], ['ІНДІЯ', 'Індія'], ['йорд', 'Йорданія'], ['кот дівуар', 'Кот-д’Івуар'], ['івуар', 'Кот-д’Івуар'], ['украіна', 'Україна']]],
+]) {
+  test(`the letters of other alphabets (${lang})`, () =>
+    portal.visit('/service.html?service=einbuergerung&lang=de', async (page) => {
+      await page.locator('#heading').waitFor();
+      await page.evaluate(
+        ([lang, names]) => {
+          const form = document.createElement('lotse-form');
+          form.lang = lang;
+          form.resources = { [lang]: [{ language: lang, text: 'other = A\none = A\none-place = A\n' }], de: [{ language: 'de', text: 'other = A\none = A\none-place = A\n' }] };
+          const entries = names.map((name, index) => ({ code: `c${index}`, name: { [lang]: name } }));
+          form.definition = { id: 'other', version: '1', languages: [lang], lists: { places: { entries } }, steps: [{ id: 'one', fields: [{ id: 'place', type: 'choice', list: 'places', appearance: 'combobox' }] }] };
+          document.querySelector('lotse-form').replaceWith(form);
+        },
+        [lang, names],
+      );
+      const input = page.locator('[id="one.place-box"]');
+      await input.waitFor();
+      for (const [text, name] of typed) {
+        await input.fill(text);
+        const found = await page.locator('[id="one.place-list"] [role="option"]').allTextContents();
+        assert.equal(found[0] ?? '', name, `${text}: ${found}`);
+      }
+      // The whole name, typed and left, is chosen.
+      await input.fill(names[0].toLocaleUpperCase(lang));
+      await input.press('Tab');
+      assert.equal(await input.inputValue(), names[0]);
+    }));
+}
+
 test('a finger: opens, scrolls, chooses, clears', () =>
   open('de', async (page) => {
     await box(page).tap();
