@@ -23,6 +23,7 @@ mod types;
 use std::rc::Rc;
 
 pub use finding::Finding;
+pub(crate) use parser::is_compound;
 pub use program::{Evaluation, Inputs, Program, Reference, Trace, Used, Warning};
 pub use scope::{Extension, NoNames, Scope, Variable, VariableId};
 pub use types::Type;
@@ -81,11 +82,13 @@ fn finished(source: &str, checked: check::Checked) -> Compilation {
 /// The declared names that the parser must know: those that are more than words.
 fn compound_names(scope: &dyn Scope) -> Vec<Rc<str>> {
     let mut names = Vec::new();
-    scope.names(&mut |name| {
-        if parser::is_compound(name) {
-            names.push(name.into());
-        }
-    });
+    if scope.has_compound_names() {
+        scope.names(&mut |name| {
+            if parser::is_compound(name) {
+                names.push(name.into());
+            }
+        });
+    }
     for extension in scope.functions() {
         if parser::is_compound(extension.name) {
             names.push(extension.name.into());

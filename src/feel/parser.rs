@@ -9,7 +9,7 @@ mod types;
 
 use std::rc::Rc;
 
-pub(super) use primary::is_compound;
+pub(crate) use primary::is_compound;
 
 use super::finding::{Finding, code};
 use super::lexer::{self, Token, TokenKind};

@@ -9,6 +9,11 @@ pub trait Scope {
     fn lookup(&self, name: &str) -> Option<Variable>;
     /// Calls `each` with every name, for "did you mean" and for names of several words.
     fn names(&self, each: &mut dyn FnMut(&str));
+    /// Whether one of its names may hold more than words (`-`, digits at the beginning of a word …): where none does, the names are not gone through for each
+    /// expression.
+    fn has_compound_names(&self) -> bool {
+        true
+    }
     /// Functions beyond the standard ones.
     fn functions(&self) -> &[Extension] {
         &[]

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::field_type::FieldType;
 use super::node::{Access, Kind, Node, NodeId, RecordType, RecordTypeId, rows_of};
 use super::parameter::Parameter;
-use crate::feel::{Extension, Reference, Scope, Type, Used, Variable, VariableId};
+use crate::feel::{self, Extension, Reference, Scope, Type, Used, Variable, VariableId};
 
 /// Numbers of variables that are parameters start here; below are nodes.
 const FIRST_PARAMETER: u32 = 1 << 24;
@@ -19,6 +19,8 @@ pub(crate) struct Names<'f> {
     pub(crate) parameters: &'f [Parameter],
     pub(crate) types: Vec<Type>,
     pub(crate) extensions: &'f [Extension],
+    /// Some node or parameter has a name that holds more than words.
+    has_compound: bool,
 }
 
 impl<'f> Names<'f> {
@@ -36,7 +38,10 @@ impl<'f> Names<'f> {
                 *slot = node_type;
             }
         }
-        Self { nodes, records, parameters, types, extensions }
+        let mut all =
+            nodes.iter().map(|node| &node.name).chain(parameters.iter().map(|parameter| &parameter.name));
+        let has_compound = all.any(|name| feel::is_compound(name));
+        Self { nodes, records, parameters, types, extensions, has_compound }
     }
 
     fn node(&self, id: NodeId) -> Option<&'f Node> {
@@ -257,6 +262,10 @@ impl Scope for NodeScope<'_, '_> {
         if self.record != RecordTypeId::ROOT {
             each("row");
         }
+    }
+
+    fn has_compound_names(&self) -> bool {
+        self.names.has_compound
     }
 
     fn functions(&self) -> &[Extension] {

@@ -432,7 +432,7 @@ impl Parser<'_> {
 }
 
 /// Whether a name holds more than words that would be joined anyway.
-pub(in super::super) fn is_compound(name: &str) -> bool {
+pub(crate) fn is_compound(name: &str) -> bool {
     !name
         .split(' ')
         .all(|part| part.chars().all(super::super::lexer::is_name_part) && !KEYWORDS.contains(&part))
