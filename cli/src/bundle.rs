@@ -35,8 +35,8 @@ pub(crate) struct Arguments {
     /// Address of the directory that `lotse.js` and `lotse.css` lie in, as the pages of the portal see it; with a slash at its end.
     #[arg(long, value_name = "URL", default_value = "/lotse/")]
     assets: String,
-    /// Writes these styles (`lotse.css`) into the first page itself, which spares a round trip, and prints what the portal's policy then
-    /// has to allow in `style-src`.
+    /// Writes these styles (`lotse.css`) into the first page itself, which spares a round trip. What the portal's policy then has to allow
+    /// in `style-src` is printed, and stands in `pages/style-src.txt`.
     #[arg(long, value_name = "FILE")]
     inline_styles: Option<PathBuf>,
     /// Language of the record: the first page offers it beside the applicant's.
@@ -46,6 +46,9 @@ pub(crate) struct Arguments {
     #[arg(long, value_parser = parse_date)]
     today: Option<Date>,
 }
+
+/// What the portal's policy has to allow for the styles in the first pages, beside them.
+const STYLE_SOURCE: &str = "style-src.txt";
 
 /// What makes pages load the larger engine.
 const RARE: &str = "F0025";
@@ -75,8 +78,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
             fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))?,
         ),
     };
-    if let Some(source) = styles.source() {
-        writeln!(io::stdout(), "style-src {source}")?;
+    let policy = pages.join(STYLE_SOURCE);
+    match styles.source() {
+        Some(source) => {
+            writeln!(io::stdout(), "style-src {source}")?;
+            output::write(&policy, source)?;
+        }
+        None if policy.exists() => {
+            fs::remove_file(&policy).with_context(|| format!("{} cannot be removed", policy.display()))?
+        }
+        None => {}
     }
     let around = first_page::Around { styles, today, record: &arguments.record };
     for language in &languages {

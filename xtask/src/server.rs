@@ -8,14 +8,29 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use anyhow::Result;
 
-use crate::build::dist;
+use crate::build::{dist, forms};
 
 /// What the demo portal allows its pages: nothing inline, nothing from elsewhere, no `eval`, and
 /// HTML only through the policy of Lotse. Lotse itself needs the `script-src` and `style-src` shown
-/// here, and `connect-src` for what the portal tells it to load.
+/// here, and `connect-src` for what the portal tells it to load; pages that hold styles also their hash ([`policy`]).
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
     frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lotse";
+
+/// Where the policy says which styles are allowed.
+const STYLES: &str = "style-src 'self'";
+
+/// The policy, with the hash of the styles that stand in the first pages of forms: the same ones for all of them.
+fn policy(root: &Path) -> String {
+    let forms = root.join("lotse/forms");
+    let services = fs::read_dir(&forms).into_iter().flatten().flatten();
+    let source =
+        services.filter_map(|service| forms::style_source(service.file_name().to_str()?, &forms)).next();
+    match source {
+        Some(source) => CONTENT_SECURITY_POLICY.replace(STYLES, &format!("{STYLES} {source}")),
+        None => CONTENT_SECURITY_POLICY.to_owned(),
+    }
+}
 
 /// The longest request line and headers that are read.
 const MAX_REQUEST_BYTES: u64 = 16 * 1024;
@@ -36,7 +51,8 @@ fn converse(stream: &TcpStream, root: &Path) -> io::Result<()> {
     stream.set_read_timeout(Some(IDLE))?;
     let mut reader = BufReader::new(stream);
     while let Some(request) = Request::read(&mut reader)? {
-        let response = answer(&request, root);
+        let mut response = answer(&request, root);
+        response.headers.push(("Content-Security-Policy", policy(root)));
         let mut writer = stream;
         response.write(&mut writer, request.method == "HEAD")?;
     }
@@ -179,7 +195,6 @@ impl Response {
     fn write(&self, writer: &mut impl Write, head_only: bool) -> io::Result<()> {
         let mut head = format!("HTTP/1.1 {}\r\n", self.status);
         let always = [
-            ("Content-Security-Policy", CONTENT_SECURITY_POLICY.to_owned()),
             ("X-Content-Type-Options", "nosniff".to_owned()),
             ("Referrer-Policy", "no-referrer".to_owned()),
             ("Content-Length", self.body.len().to_string()),
@@ -224,6 +239,17 @@ mod tests {
         check("//etc/hostname", false);
         check("/%", false);
         check("/%ff", false);
+    }
+
+    #[test]
+    fn the_policy_allows_the_styles_of_first_pages() {
+        let root = std::env::temp_dir().join(format!("lotse-policy-{}", std::process::id()));
+        let pages = root.join("lotse/forms/one/pages");
+        std::fs::create_dir_all(&pages).unwrap();
+        assert!(super::policy(&root).contains("style-src 'self'; "));
+        std::fs::write(pages.join("style-src.txt"), "'sha256-abc='").unwrap();
+        assert!(super::policy(&root).contains("style-src 'self' 'sha256-abc='; "));
+        std::fs::remove_dir_all(&root).unwrap();
     }
 
     #[test]

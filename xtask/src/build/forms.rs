@@ -6,6 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result};
 
+use super::package;
 use crate::shell;
 use crate::stamp::{Stamp, files_below, read};
 
@@ -14,12 +15,19 @@ pub(crate) fn directory() -> PathBuf {
     shell::target_directory().join("xtask/forms")
 }
 
-/// Bundles every service when a definition, a building block or a message has changed.
+/// What the policy of a page has to allow for the styles in the first page of a form, if it has any.
+pub(crate) fn style_source(service: &str, forms: &Path) -> Option<String> {
+    fs::read_to_string(forms.join(service).join("pages/style-src.txt")).ok()
+}
+
+/// Bundles every service when a definition, a building block, a message or the styles have changed. The first pages have the styles in
+/// them, as is recommended to portals (docs/embedding.md).
 /// Returns the services that have errors, which the command line has shown; they have no bundle.
 pub(crate) fn bundle() -> Result<Vec<String>> {
     let services = services()?;
     let lotse = compile()?;
-    let stamp = Stamp::new("forms", &[&lotse, Path::new("forms"), Path::new("locales")], "")?;
+    let styles = package::directory().join("lotse.css");
+    let stamp = Stamp::new("forms", &[&lotse, Path::new("forms"), Path::new("locales"), &styles], "inline")?;
     if stamp.is_current()
         && services.iter().all(|service| directory().join(service).join("form.lotse").is_file())
     {
@@ -30,7 +38,8 @@ pub(crate) fn bundle() -> Result<Vec<String>> {
         let is_bundled = |service: &&String| {
             let form = Path::new("forms").join(service);
             let mut bundle = Command::new(&lotse);
-            shell::run(bundle.arg("bundle").arg(form).arg("--out").arg(directory().join(service))).is_ok()
+            bundle.arg("bundle").arg(form).arg("--out").arg(directory().join(service));
+            shell::run(bundle.arg("--inline-styles").arg(&styles)).is_ok()
         };
         Ok(services.iter().filter(|service| !is_bundled(service)).cloned().collect::<Vec<_>>())
     })?;

@@ -13,8 +13,8 @@ const TEMPLATE: &str = "www/service.html";
 /// What stands in the template, and becomes that of a service.
 const PAGE: &str = r#"<html lang="de" dir="ltr">"#;
 const FORM: &str = r#"<lotse-form record-lang="de" draft>"#;
-/// Where a bundle expects the package; the demo portal may lie anywhere.
-const ASSETS: &str = r#"href="/lotse/"#;
+/// What the policy of the page allows, and has to allow beside it for the styles of the first page.
+const STYLES: &str = "style-src 'self'";
 
 /// Writes them, and returns where they are: files `<service>.<language>.html`.
 pub(crate) fn write_pages() -> Result<Vec<PathBuf>> {
@@ -25,13 +25,17 @@ pub(crate) fn write_pages() -> Result<Vec<PathBuf>> {
         if Path::new("www").join(service).with_extension("html").is_file() {
             continue; // It has a page of its own.
         }
-        let html = String::from_utf8(read(&snippet)?)?.replace(ASSETS, r#"href="lotse/"#);
+        let html = String::from_utf8(read(&snippet)?)?;
         let direction = if html.contains(r#"dir="rtl" data-first-page"#) { "rtl" } else { "ltr" };
         let page = replace(
             &template,
             PAGE,
             &format!(r#"<html lang="{language}" dir="{direction}" data-service="{service}">"#),
         )?;
+        let page = match forms::style_source(service, &forms::directory()) {
+            Some(source) => replace(&page, STYLES, &format!("{STYLES} {source}"))?,
+            None => page,
+        };
         let form = format!(
             r#"<lotse-form src="lotse/forms/{service}/" lang="{language}" record-lang="de" draft>{}"#,
             html.trim_end()

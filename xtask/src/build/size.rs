@@ -66,7 +66,7 @@ pub(crate) fn report() -> Result<()> {
         let form = size(&files.form)?;
         row(&format!("{service}/form.lotse"), form);
         for what in rare_parts(&service, &files.form)? {
-            println!("  loads the larger engine: {what}");
+            println!("  {what}");
         }
         for (language, messages) in files.messages {
             let messages = size(&messages)?;
