@@ -26,9 +26,9 @@ const input = (page, field = path) => page.locator(`[id="${field}"]`);
 const items = (page, field = path) => page.locator(`[data-files="${field}"] > .chosen > li`);
 const error = (page, field = path) => page.locator(`[id="${field}-error"]`);
 /** What is wrong, as it is said: without the word that stands before errors for who reads the page. */
-const sentence = (page) => error(page).evaluate((error) => [...error.querySelectorAll('p > span')].map((span) => [...span.childNodes].filter((node) => !node.classList?.contains('quiet')).map((node) => node.textContent).join('')).join(' ').trim());
+const sentence = (page) => error(page).evaluate((error) => [...error.querySelectorAll('p > span')].map((span) => [...span.childNodes].filter((node) => !node.classList?.contains('quiet')).map((node) => node.textContent).join('')).join(' ').replaceAll(/[\u2066-\u2069]/g, '').trim());
 const chosen = (page, field = path) => page.evaluate((field) => document.querySelector('lotse-form').session.node(field).input ?? [], field);
-const said = (page, words) => page.waitForFunction((words) => document.querySelector('lotse-form').shadowRoot.querySelector('#live').textContent.includes(words), words);
+const said = (page, words) => page.waitForFunction((words) => document.querySelector('lotse-form').shadowRoot.querySelector('#live').textContent.replaceAll(/[\u2066-\u2069]/g, '').includes(words), words);
 const file = (name, buffer, mimeType = 'application/octet-stream') => ({ name, mimeType, buffer });
 
 async function choose(page, files, field = path) {
