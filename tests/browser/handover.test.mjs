@@ -61,7 +61,8 @@ const company = {
 
 /** The shorter way to type: by the element's own method. */
 async function fill(page, answers) {
-  await page.locator('#heading').waitFor();
+  // What a page asks for before the form is ready is not done (`goTo`).
+  await page.waitForFunction(() => document.querySelector('lotse-form')?.session);
   await page.evaluate((answers) => {
     const form = document.querySelector('lotse-form');
     for (const [path, input] of Object.entries(answers)) form.set(path, input);
