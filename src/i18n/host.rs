@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use super::language::without_private_use;
+
 /// Knows how languages write numbers, dates, names and lists. The browser answers by `Intl`, the
 /// command line by ICU4X; the core itself carries no such data.
 ///
@@ -200,7 +202,7 @@ pub fn formatting_tags(language: &str) -> Vec<&str> {
         tags = more.to_vec();
     }
     // `de-x-leicht` is written like `de`; the host itself knows about regions and scripts.
-    if let Some((plain, _)) = language.split_once("-x-") {
+    if let Some(plain) = without_private_use(language) {
         tags = vec![plain];
     }
     tags

@@ -81,31 +81,36 @@ pub(super) fn canonical(tag: &str) -> String {
     spelled
 }
 
+/// What stands before a private-use subtag, if the tag has one: `de` of `de-x-leicht`.
+pub(super) fn without_private_use(tag: &str) -> Option<&str> {
+    tag.get(..tag.as_bytes().windows(3).position(|part| part == b"-x-")?)
+}
+
 /// Scripts that run from right to left (ISO 15924).
-const RIGHT_TO_LEFT_SCRIPTS: [&str; 8] = ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg", "Aran"];
+const RIGHT_TO_LEFT_SCRIPTS: &str = "Arab Hebr Thaa Syrc Nkoo Adlm Rohg Aran";
 
 /// Languages whose likely script (CLDR likely subtags) runs from right to left.
-const RIGHT_TO_LEFT_LANGUAGES: &str = " aeb aii apc ar arc arq arz ary azb bal bgn bqi ckb dv fa glk ha-CM ha-SD haz \
+const RIGHT_TO_LEFT_LANGUAGES: &str = "aeb aii apc ar arc arq arz ary azb bal bgn bqi ckb dv fa glk ha-CM ha-SD haz \
     he iw ji khw ks ku-IQ ku-IR lrc luz mzn nqo pes phl pnb prs ps pus rhg sd sdh skr syr trw ug ur yi \
-    az-IQ az-IR kk-AF kk-CN kk-IR ky-CN pa-PK tg-PK tk-AF tk-IR uz-AF ";
+    az-IQ az-IR kk-AF kk-CN kk-IR ky-CN pa-PK tg-PK tk-AF tk-IR uz-AF";
 
 /// Regions in which a language of the list above is written in another script.
-const LEFT_TO_RIGHT_EXCEPTIONS: &str = " sd-IN ug-KZ ug-MN ";
+const LEFT_TO_RIGHT_EXCEPTIONS: &str = "sd-IN ug-KZ ug-MN";
 
 /// The direction of the script that the tag names, or else of the language's likely script.
 fn direction(tag: &str) -> Direction {
+    let listed = |list: &str, entry: &str| list.split(' ').any(|listed| listed == entry);
     let mut subtags = tag.split('-').take_while(|subtag| subtag.len() > 1);
     let primary = subtags.next().unwrap_or_default();
     let mut region = "";
     for subtag in subtags {
         match subtag.len() {
-            4 if RIGHT_TO_LEFT_SCRIPTS.contains(&subtag) => return Direction::RightToLeft,
+            4 if listed(RIGHT_TO_LEFT_SCRIPTS, subtag) => return Direction::RightToLeft,
             4 if subtag.bytes().all(|byte| byte.is_ascii_alphabetic()) => return Direction::LeftToRight,
             2 => region = subtag,
             _ => {}
         }
     }
-    let listed = |list: &str, entry: &str| list.split_ascii_whitespace().any(|listed| listed == entry);
     let regional = [primary, "-", region].concat();
     let right_to_left = (listed(RIGHT_TO_LEFT_LANGUAGES, primary)
         || listed(RIGHT_TO_LEFT_LANGUAGES, &regional))

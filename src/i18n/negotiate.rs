@@ -1,7 +1,7 @@
 //! From the languages somebody asks for to the languages there are texts in.
 
 use super::Language;
-use super::language::canonical;
+use super::language::{canonical, without_private_use};
 
 /// The names by which one written language is known, and the languages its readers read as well,
 /// best first. Macrolanguages, old codes and the usage of authorities differ: a portal may say
@@ -82,7 +82,9 @@ fn best_match<'a>(requested: &str, available: &'a [Language]) -> Option<&'a Lang
     // variety (plain language, for example) that nobody asked for.
     let direction = Language::new(&requested).direction;
     available.iter().find(|language| {
-        language.primary() == form && language.direction == direction && !language.tag.contains("-x-")
+        language.primary() == form
+            && language.direction == direction
+            && without_private_use(&language.tag).is_none()
     })
 }
 

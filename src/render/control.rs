@@ -141,7 +141,7 @@ fn number(scene: &FieldScene, rules: &NumberRules, live: &mut Live) -> Markup {
         }
     };
     html! {
-        span.affix { (input) span.unit id=(unit_id) { (live.inner(&unit_id, unit)) } }
+        span.affix { (input) (live.element("span", "unit", &unit_id, unit)) }
     }
 }
 

@@ -115,7 +115,7 @@ fn characters(scene: &FieldScene, live: &mut Live) -> Markup {
         _ => words.literal(""),
     };
     let id = scene.part(COUNT);
-    html! { div.hint.count id=(id) { (live.inner(&id, text)) } }
+    live.element("div", "hint count", &id, text)
 }
 
 /// The words of the label. What may be left out says so; what must be answered is the rule.
@@ -128,7 +128,7 @@ fn label(scene: &FieldScene, live: &mut Live) -> Markup {
         (label_in_record(scene))
     };
     let id = scene.part("-label");
-    html! { span id=(id) { (live.inner(&id, inner)) } }
+    live.element("span", "", &id, inner)
 }
 
 fn label_in_record(scene: &FieldScene) -> Markup {
@@ -160,9 +160,9 @@ fn described(scene: &FieldScene, live: &mut Live) -> Markup {
     };
     let (hint_id, error_id) = (scene.part("-hint"), scene.part("-error"));
     html! {
-        div.hint id=(hint_id) { (live.inner(&hint_id, hint)) }
+        (live.element("div", "hint", &hint_id, hint))
         (help(scene, live))
-        div.error id=(error_id) { (live.inner(&error_id, scene.scene.errors(scene.view))) }
+        (live.element("div", "error", &error_id, scene.scene.errors(scene.view)))
     }
 }
 
@@ -195,8 +195,8 @@ fn help(scene: &FieldScene, live: &mut Live) -> Markup {
     let (title_id, text_id) = (scene.part("-more"), scene.part("-help"));
     html! {
         details.help {
-            summary id=(title_id) { (live.inner(&title_id, scene.scene.words.ui("action-show-more", &[]))) }
-            div id=(text_id) { (live.inner(&text_id, help)) }
+            (live.element("summary", "", &title_id, scene.scene.words.ui("action-show-more", &[])))
+            (live.element("div", "", &text_id, help))
         }
     }
 }
@@ -208,7 +208,7 @@ fn output(scene: &FieldScene, live: &mut Live) -> Markup {
     let (label_id, id) = (scene.part("-label"), scene.id);
     html! {
         div.output part="field" {
-            span.muted id=(label_id) { (live.inner(&label_id, html! { (label) (label_in_record(scene)) })) }
+            (live.element("span", "muted", &label_id, html! { (label) (label_in_record(scene)) }))
             output id=(id) aria-labelledby=(label_id) {
                 (live.inner(id, html! {
                     @if answer.is_empty() { (scene.scene.words.ui("value-unknown", &[])) } @else { (answer) }
@@ -227,9 +227,9 @@ fn result(scene: &FieldScene, live: &mut Live) -> Markup {
     let (label_id, basis_id) = (scene.part("-label"), scene.part("-basis"));
     html! {
         div.result part="field" {
-            p.muted id=(label_id) { (live.inner(&label_id, html! { (label) (label_in_record(scene)) })) }
-            p.value id=(scene.id) { (live.inner(scene.id, html! { (answer) (answer_in_record) })) }
-            p.basis id=(basis_id) { (live.inner(&basis_id, scene.scene.legal_basis(scene.view.node))) }
+            (live.element("p", "muted", &label_id, html! { (label) (label_in_record(scene)) }))
+            (live.element("p", "value", scene.id, html! { (answer) (answer_in_record) }))
+            (live.element("p", "basis", &basis_id, scene.scene.legal_basis(scene.view.node)))
         }
     }
 }

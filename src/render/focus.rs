@@ -17,7 +17,7 @@ pub(super) fn control_id(scene: &Scene, place: Place) -> String {
         Kind::Group { .. } => return first_control(scene, place),
         Kind::Notice { .. } => String::new(),
     };
-    [path, suffix].concat()
+    [&*path, &suffix].concat()
 }
 
 fn field_suffix(view: &NodeView, field_type: &FieldType) -> String {

@@ -5,6 +5,7 @@
 
 use maud::{Markup, PreEscaped, Render};
 
+use super::words::escape;
 use crate::session::Place;
 use crate::value::fingerprint::of as fingerprint;
 
@@ -113,8 +114,21 @@ impl Live {
 
     /// Notes the content of an element, and gives it back for the page.
     pub(super) fn inner(&mut self, id: &str, content: impl Render) -> Markup {
-        let html = content.render().into_string();
-        self.note(id, Now::Inner(html.clone()));
+        let content = content.render();
+        self.note(id, Now::Inner(content.0.clone()));
+        content
+    }
+
+    /// An element of that name and those classes whose content may change.
+    pub(super) fn element(&mut self, name: &str, class: &str, id: &str, content: impl Render) -> Markup {
+        let content = self.inner(id, content);
+        let mut html = ["<", name].concat();
+        if !class.is_empty() {
+            html.push_str(&[" class=\"", class, "\""].concat());
+        }
+        html.push_str(" id=\"");
+        escape(&mut html, id);
+        html.push_str(&["\">", &content.0, "</", name, ">"].concat());
         PreEscaped(html)
     }
 

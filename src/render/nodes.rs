@@ -70,9 +70,9 @@ fn notice(scene: &Scene, place: Place, view: &NodeView, tone: Tone, live: &mut L
         div.notice data-tone=(name) part="notice" {
             span.icon aria-hidden="true" {}
             div {
-                p.pre id=(id) { (live.inner(&id, text)) }
+                (live.element("p", "pre", &id, text))
                 @if !view.node.sources.is_empty() {
-                    p.basis id=(basis_id) { (live.inner(&basis_id, scene.legal_basis(view.node))) }
+                    (live.element("p", "basis", &basis_id, scene.legal_basis(view.node)))
                 }
             }
         }
@@ -106,8 +106,8 @@ pub(super) fn described(scene: &Scene, id: &str, view: &NodeView, live: &mut Liv
         }
     };
     html! {
-        div.hint.pre id=(hint_id) { (live.inner(&hint_id, hint)) }
-        div.error id=(error_id) { (live.inner(&error_id, scene.errors(view))) }
+        (live.element("div", "hint pre", &hint_id, hint))
+        (live.element("div", "error", &error_id, scene.errors(view)))
     }
 }
 
@@ -133,11 +133,11 @@ fn repeat(scene: &Scene, place: Place, view: &NodeView, live: &mut Live) -> Mark
         section.repeat id=(id) aria-labelledby=([&id, "-label"].concat()) {
             (heading(scene, place, view, live))
             (described(scene, &id, view, live))
-            p.muted id=(empty_id) { (live.inner(&empty_id, empty)) }
+            (live.element("p", "muted", &empty_id, empty))
             ol.rows id=(rows_id) role="list" {
                 @for record in view.rows { (row(scene, Place { record: *record, node: place.node }, live)) }
             }
-            div.undo id=(undo_id) { (live.inner(&undo_id, undo)) }
+            (live.element("div", "undo", &undo_id, undo))
             button.button type="button" id=(add_id) data-action="add-row" data-path=(id) part="button" {
                 (live.inner(&add_id, add))
             }

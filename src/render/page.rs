@@ -80,7 +80,7 @@ fn step_page(scene: &Scene, around: &Around, step: Place, with_nodes: bool, live
             (progress)
             (bilingual(scene, live))
             (summary(scene, around, live))
-            h2 id="heading" tabindex="-1" part="heading" { (live.inner("heading", title)) }
+            (heading(title, live))
             (described)
             (part(scene, step))
             form novalidate method="dialog" {
@@ -110,8 +110,8 @@ fn review_page(scene: &Scene, around: &Around, live: &mut Live) -> Markup {
             (progress(scene, None, live))
             (bilingual(scene, live))
             (summary(scene, around, live))
-            h2 id="heading" tabindex="-1" part="heading" { (live.inner("heading", both(scene, "review-title", &[]))) }
-            p #review-intro { (live.inner("review-intro", both(scene, intro, &[]))) }
+            (heading(both(scene, "review-title", &[]), live))
+            (live.element("p", "", "review-intro", both(scene, intro, &[])))
             form novalidate method="dialog" {
                 div.nodes #review { (review) }
                 div.actions {
@@ -129,11 +129,11 @@ fn done(scene: &Scene, around: &Around, live: &mut Live) -> Markup {
         return html! {
             div.page {
                 div.done {
-                    h2 id="heading" tabindex="-1" part="heading" { (live.inner("heading", both(scene, "handover-done-title", &[]))) }
-                    p #done-text { (live.inner("done-text", scene.words.ui("handover-done", &[]))) }
+                    (heading(both(scene, "handover-done-title", &[]), live))
+                    (live.element("p", "", "done-text", scene.words.ui("handover-done", &[])))
                 }
                 div.handover data-party=(party.name) {}
-                div.nodes #review { (live.inner("review", review::answers(scene))) }
+                (live.element("div", "nodes", "review", review::answers(scene)))
             }
         };
     }
@@ -154,12 +154,12 @@ fn done(scene: &Scene, around: &Around, live: &mut Live) -> Markup {
     html! {
         div.page {
             div.done {
-                h2 id="heading" tabindex="-1" part="heading" { (live.inner("heading", both(scene, "done-title", &[]))) }
-                div #receipt { (live.inner("receipt", receipt)) }
-                p #done-text { (live.inner("done-text", scene.words.ui("done-text", &[]))) }
+                (heading(both(scene, "done-title", &[]), live))
+                (live.element("div", "", "receipt", receipt))
+                (live.element("p", "", "done-text", scene.words.ui("done-text", &[])))
             }
-            h3 #done-next-title { (live.inner("done-next-title", scene.words.ui("done-next-title", &[]))) }
-            p #done-next { (live.inner("done-next", scene.words.ui("done-next", &[]))) }
+            (live.element("h3", "", "done-next-title", scene.words.ui("done-next-title", &[])))
+            (live.element("p", "", "done-next", scene.words.ui("done-next", &[])))
             div.keep {
                 (button("print", "action-print", "button", scene, live))
                 (button("download", "action-download", "button", scene, live))
@@ -167,6 +167,10 @@ fn done(scene: &Scene, around: &Around, live: &mut Live) -> Markup {
             div.nodes #review data-both[scene.record.is_some()] { (live.inner("review", review::answers(scene))) }
         }
     }
+}
+
+fn heading(title: Markup, live: &mut Live) -> Markup {
+    html! { h2 id="heading" tabindex="-1" part="heading" { (live.inner("heading", title)) } }
 }
 
 /// Where the part of another person begins: the shell fills this in (`pkg/handover.js`).
@@ -206,7 +210,7 @@ fn bilingual(scene: &Scene, live: &mut Live) -> Markup {
             button.link type="button" id="bilingual-button" data-action="bilingual" { (scene.words.ui(word, &[])) }
         }
     };
-    html! { div.bilingual id="bilingual" { (live.inner("bilingual", button)) } }
+    live.element("div", "bilingual", "bilingual", button)
 }
 
 /// "Step 3 of 9", a bar, and the list of steps folded away.
@@ -243,11 +247,11 @@ fn progress(scene: &Scene, current: Option<Place>, live: &mut Live) -> Markup {
     };
     html! {
         nav.progress aria-labelledby="progress-text" {
-            p.progress-text id="progress-text" { (live.inner("progress-text", scene.words.ui("progress", &arguments))) }
+            (live.element("p", "progress-text", "progress-text", scene.words.ui("progress", &arguments)))
             progress id="progress-bar" aria-hidden="true" max=[live.attribute("progress-bar", "max", Some(&count_text))]
                 value=[live.attribute("progress-bar", "value", Some(&number_text))] {}
             details.steps {
-                summary id="steps-title" { (live.inner("steps-title", scene.words.ui("progress-label", &[]))) }
+                (live.element("summary", "", "steps-title", scene.words.ui("progress-label", &[])))
                 ol id="steps" role="list" { (live.inner("steps", list)) }
             }
         }

@@ -6,50 +6,7 @@ use super::{Problem, is_direction_mark};
 pub const LENGTH: std::ops::RangeInclusive<usize> = 6..=254;
 
 /// Providers that are written often, with the ones that look like a typing mistake and are none.
-const PROVIDERS: &[&str] = &[
-    "gmail.com",
-    "googlemail.com",
-    "hotmail.com",
-    "hotmail.de",
-    "hotmail.fr",
-    "outlook.com",
-    "outlook.de",
-    "live.com",
-    "live.de",
-    "yahoo.com",
-    "yahoo.de",
-    "yahoo.fr",
-    "ymail.com",
-    "icloud.com",
-    "me.com",
-    "gmx.de",
-    "gmx.net",
-    "gmx.com",
-    "gmx.at",
-    "web.de",
-    "t-online.de",
-    "freenet.de",
-    "posteo.de",
-    "mail.de",
-    "mail.com",
-    "email.de",
-    "email.com",
-    "mail.ru",
-    "bk.ru",
-    "yandex.ru",
-    "yandex.com",
-    "ukr.net",
-    "i.ua",
-    "meta.ua",
-    "aol.com",
-    "aol.de",
-    "abv.bg",
-    "wp.pl",
-    "o2.pl",
-    "onet.pl",
-    "protonmail.com",
-    "proton.me",
-];
+const PROVIDERS: &str = "gmail.com googlemail.com hotmail.com hotmail.de hotmail.fr outlook.com outlook.de live.com live.de yahoo.com yahoo.de yahoo.fr ymail.com icloud.com me.com gmx.de gmx.net gmx.com gmx.at web.de t-online.de freenet.de posteo.de mail.de mail.com email.de email.com mail.ru bk.ru yandex.ru yandex.com ukr.net i.ua meta.ua aol.com aol.de abv.bg wp.pl o2.pl onet.pl protonmail.com proton.me";
 
 /// Reads an e-mail address. Canonical: without blanks at its ends and without `mailto:`; the domain in small letters.
 ///
@@ -75,7 +32,7 @@ pub fn parse(text: &str) -> Result<String, Problem> {
     let Some((local, domain)) = address.split_once('@').filter(|_| count == 1) else {
         return Err(Problem::new("email-at").count("count", count));
     };
-    if local.is_empty() || local.starts_with('.') || local.ends_with('.') || local.contains("..") {
+    if local.split('.').any(str::is_empty) {
         return Err(Problem::new("email-local"));
     }
     if !is_domain(domain) {
@@ -94,10 +51,10 @@ pub fn parse(text: &str) -> Result<String, Problem> {
 #[must_use]
 pub fn hint(canonical: &str) -> Option<Problem> {
     let (local, domain) = canonical.split_once('@')?;
-    if PROVIDERS.contains(&domain) {
+    if PROVIDERS.split(' ').any(|provider| provider == domain) {
         return None;
     }
-    let meant = PROVIDERS.iter().find(|provider| is_one_slip(domain, provider))?;
+    let meant = PROVIDERS.split(' ').find(|provider| is_one_slip(domain, provider))?;
     Some(
         Problem::new("email-typo")
             .text("suggestion", [local, "@", meant].concat())

@@ -33,14 +33,10 @@ pub struct Options<'a> {
 
 /// Languages (or language and region) that write a decimal comma; everything else here is written with a point.
 /// From CLDR, for the languages a German office meets.
-const DECIMAL_COMMA: &[&str] = &[
-    "az", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fr", "gl", "hr", "hu",
-    "hy", "id", "is", "it", "ka", "kk", "kmr", "ku", "ky", "lb", "lt", "lv", "mk", "nb", "nl", "nn", "no",
-    "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "tg", "tk", "tr", "uk", "uz", "vi",
-];
+const DECIMAL_COMMA: &str = "az be bg bs ca cs da de el es et eu fi fr gl hr hu hy id is it ka kk kmr ku ky lb lt lv mk nb nl nn no pl pt ro ru sk sl sq sr sv tg tk tr uk uz vi";
 
 /// Regions that write a point although their language writes a comma.
-const DECIMAL_POINT_REGIONS: &[&str] = &["de-CH", "de-LI", "it-CH", "es-MX", "es-US", "es-419"];
+const DECIMAL_POINT_REGIONS: &str = "de-CH de-LI it-CH es-MX es-US es-419";
 
 /// How each unit may also be written, in lower case; the first entry is the unit itself.
 const UNIT_SPELLINGS: &[(&str, &[&str])] = &[
@@ -53,8 +49,8 @@ const UNIT_SPELLINGS: &[(&str, &[&str])] = &[
 #[must_use]
 pub fn decimal_sign(language: &str) -> char {
     let primary = language.split('-').next().unwrap_or_default();
-    let point = DECIMAL_POINT_REGIONS.iter().any(|tag| tag.eq_ignore_ascii_case(language));
-    if !point && DECIMAL_COMMA.iter().any(|tag| tag.eq_ignore_ascii_case(primary)) { ',' } else { '.' }
+    let listed = |list: &str, tag: &str| list.split(' ').any(|listed| listed.eq_ignore_ascii_case(tag));
+    if !listed(DECIMAL_POINT_REGIONS, language) && listed(DECIMAL_COMMA, primary) { ',' } else { '.' }
 }
 
 /// Reads any decimal number in the writing of a language.

@@ -97,7 +97,11 @@ fn make(
         None if is_exact => return None,
         None => UNKNOWN_LANGUAGE.to_owned(),
     };
-    let locale = if locale.contains("-u-") { locale } else { [&locale, UNICODE_EXTENSION].concat() };
+    let locale = if locale.split('-').any(|subtag| subtag == "u") {
+        locale
+    } else {
+        [&locale, UNICODE_EXTENSION].concat()
+    };
     let bag = Object::new();
     for (name, value) in options {
         let value = if *value == "false" { JsValue::FALSE } else { JsValue::from(*value) };
@@ -219,7 +223,7 @@ impl Host for IntlHost {
         let kind = if kind == ListKind::And { "conjunction" } else { "disjunction" };
         let array: Array = items.iter().map(JsValue::from).collect();
         let text = self.text("ListFormat", language, &vec![("type", kind)], &array);
-        text.unwrap_or_else(|| items.join(", "))
+        text.unwrap_or_else(|| items.iter().map(String::as_str).collect::<Vec<_>>().join(", "))
     }
 }
 

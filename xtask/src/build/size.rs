@@ -16,11 +16,11 @@ use crate::stamp::files_below;
 /// until it is the goal. Why it is not there yet, and the way: `docs/decisions/0008-size-lever-by-lever.md`.
 mod gate {
     /// The module after `wasm-opt`.
-    pub(super) const WASM: u64 = 147_000;
+    pub(super) const WASM: u64 = 146_300;
     /// What the module is to be.
     pub(super) const WASM_GOAL: u64 = 150_000;
     /// Module, script, styles, the largest form and its messages in one language.
-    pub(super) const FIRST_LOAD: u64 = 180_900;
+    pub(super) const FIRST_LOAD: u64 = 179_500;
     /// What the first load is to be.
     pub(super) const FIRST_LOAD_GOAL: u64 = 185_000;
 }
