@@ -233,9 +233,10 @@ export class LotseForm extends HTMLElement {
     this.#call('go-to', path);
   }
 
-  /** What the page asks for, once it can be done. @param {string} action @param {string} [path] */
+  /** What a button of the page asks for, once it can be done. @param {string} action @param {string} [path] */
   #call(action, path = '') {
     if (this.#isReady) this.#run((view) => view.act(action, path));
+    else if (this.#view) this.#pressed ??= [action, path];
   }
 
   /** @param {string} path @param {import('./types/index.js').Input} input as the applicant would enter it */
@@ -286,12 +287,13 @@ export class LotseForm extends HTMLElement {
     this.#uploads = this.#newUploads();
     for (const [key, blob] of files ?? []) this.files.set(key, blob);
     try {
-      this.#begin(this.#stage.body, { draft });
-      this.#bringRecord();
+      this.#open(this.#stage.body, { draft });
     } catch (error) {
       this.#uploads = before;
       throw error;
     }
+    this.#run((view) => view.start());
+    this.#bringRecord();
     this.#sent = false;
     this.#guard.set(true);
     this.#focus('heading');
@@ -403,7 +405,11 @@ export class LotseForm extends HTMLElement {
       const body = stage.open();
       if (entered) page?.takeOver(body);
       else this.#pressed = void stage.release();
-      this.#begin(body, draft ? { draft } : { prefill: this.#prefill });
+      this.#open(body, draft ? { draft } : { prefill: this.#prefill });
+      // Where no step is needed, it begins with the page of review.
+      if (this.#session?.position.page !== 'step') await this.#rest();
+      if (loaded !== this.#loaded) return;
+      this.#run((view) => view.start());
       if (entered) this.#takeIn(entered);
       await this.#rest();
       if (loaded !== this.#loaded) return;
@@ -470,11 +476,7 @@ export class LotseForm extends HTMLElement {
 
   /** @param {string} path */
   #has(path) {
-    try {
-      return Boolean(this.#session?.node(path));
-    } catch {
-      return false;
-    }
+    return this.#session?.has(path) ?? false;
   }
 
   /** The part that the page's address holds, if it is one of this form. @param {string} form */
@@ -514,15 +516,14 @@ export class LotseForm extends HTMLElement {
     if (root instanceof Document || root instanceof ShadowRoot) return adoptStyles(root, root === this.shadowRoot);
   }
 
-  /** A session in the language in use, shown. @param {HTMLElement} body @param {{prefill?: object, draft?: object}} from */
-  #begin(body, from) {
+  /** A session in the language in use, to be shown. @param {HTMLElement} body @param {{prefill?: object, draft?: object}} from */
+  #open(body, from) {
     if (!this.#loaded) return;
     const { engine, form, messages } = this.#loaded;
     const session = new engine.Session(form, { now: now(), messages, parameters: this.#parameters, ...from });
     this.#session = session;
     this.#record = undefined;
     this.#view = new engine.View(session, body, trusted, this.#recordLanguage);
-    this.#run((view) => view.start());
   }
 
   /** The record is needed only in the end, unless it is shown. If this fails, sending tries again. */

@@ -33,10 +33,13 @@ reviewed: 2026-11-23
 languages: [de, ar]
 parameters:
   authorityCount: { type: integer, value: 3 }
+  stepsAreNeeded: { type: boolean, value: true }
 steps:
   - id: first
+    relevant: stepsAreNeeded
     fields:${fields}
   - id: second
+    relevant: stepsAreNeeded
     fields:
       - { id: more, type: text }
 `;
@@ -273,6 +276,15 @@ test('a page of an older version of the form does no harm', () =>
     assert.equal(await value(page, 'first.note'), 'bleibt');
     await page.locator('#action-next').press('Enter');
     await page.locator(id('name')).waitFor({ state: 'detached' });
+  }));
+
+test('where no step is needed, it begins with the page of review, with its texts', () =>
+  early('/de.html', async (page, go, problems) => {
+    await page.evaluate(() => (document.querySelector('lotse-form').parameters = { stepsAreNeeded: false }));
+    await go();
+    await page.locator('[data-action="submit"]', { hasText: /\w/ }).waitFor();
+    assert.ok((await page.locator('.page').innerText()).match(/review|action-|\[/) === null, await page.locator('.page').innerText());
+    assert.deepEqual(problems, []);
   }));
 
 test('in a dialog of the portal, "next" does not close it', () =>

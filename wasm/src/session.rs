@@ -333,6 +333,11 @@ impl Session {
         Ok(convert::to_js(&headless::node(&speaking.session, place)))
     }
 
+    /// Whether a path names something in the form as it is now.
+    pub fn has(&self, path: &str) -> bool {
+        self.inner.borrow().session.place(path).is_ok()
+    }
+
     /// A path with rows by position, from 1, as people read it.
     ///
     /// # Errors
