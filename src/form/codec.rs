@@ -239,7 +239,8 @@ fn read_node(id: NodeId, nodes: &mut [Node], from: &mut Reader<'_>) -> Node {
     }
     let path = join(around.as_ref().map_or("", |around| &around.path), ".", &name);
     let inherited = from.index() as usize;
-    let mut messages: Vec<Rc<str>> = inherited_messages(around.as_deref(), &name).take(inherited).collect();
+    let mut messages = inherited_messages(around.as_deref(), &name);
+    messages.truncate(inherited);
     messages.extend(Vec::<Rc<str>>::read(from));
     if let Some(around) = around {
         around.children.push(id);
@@ -263,8 +264,12 @@ fn read_node(id: NodeId, nodes: &mut [Node], from: &mut Reader<'_>) -> Node {
 }
 
 /// The ids that a node would have if it added nothing to those of its parent.
-fn inherited_messages<'n>(parent: Option<&'n Node>, name: &'n str) -> impl Iterator<Item = Rc<str>> + 'n {
-    parent.into_iter().flat_map(|parent| &parent.messages).map(move |prefix| join(prefix, "-", name))
+fn inherited_messages(parent: Option<&Node>, name: &str) -> Vec<Rc<str>> {
+    let mut ids = Vec::new();
+    for prefix in parent.map_or(&[][..], |parent| &parent.messages) {
+        ids.push(join(prefix, "-", name));
+    }
+    ids
 }
 
 fn join(prefix: &str, separator: &str, name: &str) -> Rc<str> {
@@ -436,16 +441,16 @@ impl Codec for Graph {
             }
             units.push(Unit { node, property, dependents });
         }
-        let units_of_record = |from: &mut Reader<'_>| {
+        let mut of_record = Vec::new();
+        for _ in 0..from.length() {
+            let mut units_of_record = Vec::new();
             let mut before = 0_u32;
-            let count = from.length();
-            let next = |_| {
+            for _ in 0..from.length() {
                 before = before.wrapping_add(from.index());
-                UnitId(before)
-            };
-            (0..count).map(next).collect()
-        };
-        let of_record = (0..from.length()).map(|_| units_of_record(from)).collect();
+                units_of_record.push(UnitId(before));
+            }
+            of_record.push(units_of_record);
+        }
         Self { units, of_node, of_record }
     }
 }
