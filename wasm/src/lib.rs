@@ -13,6 +13,11 @@ pub use view::View;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
+/// Memory for everything: 2 KB smaller after brotli than the allocator of the standard library.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// The version of the core, for example `0.1.0`.
 #[wasm_bindgen]
 #[must_use]
