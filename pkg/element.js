@@ -71,7 +71,6 @@ export class LotseForm extends HTMLElement {
   /** Where something was entered before everything was there. @type {Set<string>} */ #early = new Set();
   /** Everything is there: one can go on from the first page. */
   #isReady = false;
-  /** Changes that the page is told of once it is ready. @type {(() => unknown)[]} */ #untold = [];
   #language = '';
   #attempt = 0;
   #started = false;
@@ -352,7 +351,6 @@ export class LotseForm extends HTMLElement {
     this.#view = this.#session = this.#record = this.#loaded = this.#later = this.#reader = undefined;
     this.#uploads = this.#newUploads();
     this.#early.clear();
-    this.#untold = [];
     if (!this.#stage?.firstPageOf) this.#guard.set(false);
     await this.#start();
   }
@@ -417,8 +415,7 @@ export class LotseForm extends HTMLElement {
       this.#bringRecord();
       const known = this.#enteredEarly();
       this.#emit('lotse-ready', { id: form.id, version: form.version, language, languages: form.languages });
-      for (const tell of this.#untold.splice(0)) tell();
-      // What the applicant has entered counts more than what the page knows.
+      // What the applicant has entered counts more than what the page knows; and now it is told.
       this.#enter(known);
       this.#release();
       // Another language may have been asked for meanwhile.
@@ -434,7 +431,6 @@ export class LotseForm extends HTMLElement {
   #takeIn({ answers, files }) {
     this.#enter(answers);
     for (const input of files) void this.#uploads.take(input);
-    for (const { path } of answers) this.#early.add(path);
   }
 
   /** What the first page can do without, but not the pages behind it. If it does not arrive, that is said, and it is tried again. */
@@ -604,11 +600,7 @@ export class LotseForm extends HTMLElement {
       // The part of another person begins on a page of its own.
       if (this.#handover || location.hash.startsWith(HANDOVER_LINK)) delete stage.element.dataset.firstPage;
       new Listener(stage.element, {
-        input: (path, input) => {
-          if (!this.#view) return this.#guard.set(true);
-          if (!this.#isReady) this.#early.add(path);
-          this.#run((view) => view.input(path, input));
-        },
+        input: (path, input) => (this.#view ? this.#run((view) => view.input(path, input)) : this.#guard.set(true)),
         files: (input) => this.#view && void this.#uploads.take(input),
         leave: (path) => this.#run((view) => view.leave(path)),
         rare: () => void this.#moveUp(),
@@ -830,11 +822,9 @@ export class LotseForm extends HTMLElement {
         return this.#focus(effect.id);
       case 'announce':
         return this.#stage?.announce(effect.text);
-      case 'change': {
+      case 'change':
         this.#changed();
-        const tell = () => this.#emit('lotse-change', { path: effect.path, value: effect.value });
-        return void (this.#isReady ? tell() : this.#untold.push(tell));
-      }
+        return void (this.#isReady ? this.#emit('lotse-change', { path: effect.path, value: effect.value }) : this.#early.add(effect.path));
       case 'step':
         return this.#step(effect.detail);
       case 'submit':

@@ -161,6 +161,8 @@ impl FileInfo {
         };
         let size = match data.get("size") {
             Some(Data::Number(number)) => u64::try_from(number::truncate(*number)?).ok()?,
+            // As the headless API hands it out.
+            Some(Data::Text(digits)) => digits.parse().ok()?,
             _ => return None,
         };
         Some(FileInfo {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 
-import { expectAxeClean, expectNoOverflow, focused, launch } from './harness.mjs';
+import { expectAxeClean, expectNoOverflow, focused, formIsReady, launch } from './harness.mjs';
 
 const portal = await launch();
 after(() => portal.close());
@@ -12,7 +12,7 @@ const address = '/service.html?service=einbuergerung&lang=';
 
 /** Goes to a page of the form by its path, as the headless API does. */
 async function goTo(page, path) {
-  await page.locator('#heading').waitFor();
+  await formIsReady(page);
   await page.evaluate((path) => document.querySelector('lotse-form').goTo(path), path);
   return page.locator('lotse-form');
 }
@@ -290,7 +290,7 @@ broken('a browser without WebAssembly', 'en', (page) => page.addInitScript(() =>
 
 test('a form that another version of Lotse compiled is read from its definition', () =>
   portal.visit(`${address}de`, { prepare: ofAnotherVersion }, async (page) => {
-    await page.locator('#heading').waitFor();
+    await formIsReady(page);
     const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
     assert.ok(loaded.some((path) => path.endsWith('compiler/lotse_wasm_bg.wasm')), loaded.join('\n'));
   }));
@@ -298,7 +298,7 @@ test('a form that another version of Lotse compiled is read from its definition'
 test('messages that another version bundled are read from their source, and so are those of another language in the middle', () => {
   const other = (page) => page.route('**/messages/*.lotse', (route) => route.fulfill({ body: Buffer.from('texts another version made this') }));
   return portal.visit(`${address}de`, { prepare: other }, async (page) => {
-    await page.locator('#heading').waitFor();
+    await formIsReady(page);
     const german = await page.locator('#heading').innerText();
     const answers = await page.evaluate(async () => {
       const form = document.querySelector('lotse-form');
@@ -326,7 +326,7 @@ test('messages of an older release, which has their source only', () =>
 
 test('texts of parts that are loaded when needed come with them, in the language that is in use then', () =>
   portal.visit(`${address}de`, async (page) => {
-    await page.locator('#heading').waitFor();
+    await formIsReady(page);
     const later = () => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.later.lotse')).length);
     const before = await later();
     await page.evaluate(() => document.querySelector('lotse-form').sessionExpires(Date.now() + 30_000));
@@ -341,7 +341,7 @@ test('texts of parts that are loaded when needed come with them, in the language
 
 test('an applicant loads the small engine only, and an author may still ask why', () =>
   portal.visit(`${address}de`, {}, async (page) => {
-    await page.locator('#heading').waitFor();
+    await formIsReady(page);
     const compiler = () => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /compiler|form\.json/.test(name)).length);
     assert.equal(await compiler(), 0);
     const { facts } = await page.evaluate(() => document.querySelector('lotse-form').explain('quickCheck'));
@@ -361,13 +361,13 @@ test('an applicant loads the small engine only, and an author may still ask why'
 test('a network that comes back: the button loads the form', () =>
   portal.visit(`${address}de`, { prepare: (page) => page.route('**/form.lotse', (route) => route.fulfill({ status: 404, body: '' }), { times: 1 }) }, async (page, problems) => {
     await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
-    await page.locator('#heading').waitFor();
+    await formIsReady(page);
     problems.length = 0;
   }));
 
 test('when not even the messages can be loaded, it is said in the applicant’s language all the same', () =>
   portal.visit(`${address}de`, async (page, problems) => {
-    await page.locator('#heading').waitFor();
+    await formIsReady(page);
     for (const [lang, words, tag] of [['ckb', /ناتوانرێت/, 'ckb'], ['ti-ER', /ኣይከኣልን/, 'ti'], ['uk', /неможливо/, 'uk'], ['xx', /kann gerade nicht/, 'de']]) {
       const stage = await page.evaluateHandle(async (lang) => {
         const form = document.createElement('lotse-form');

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 
-import { expectAxeClean, expectNoOverflow, focused, launch } from './harness.mjs';
+import { expectAxeClean, expectNoOverflow, focused, formIsReady, launch } from './harness.mjs';
 
 const portal = await launch();
 after(() => portal.close());
@@ -12,14 +12,14 @@ after(() => portal.close());
 const STEPS = ['texts', 'numbers', 'dates', 'choices', 'contact', 'numbersOfPeople', 'files', 'passport', 'declarations', 'computed', 'rows'];
 
 async function goTo(page, step) {
-  await page.locator('#heading').waitFor();
+  await formIsReady(page);
   await page.evaluate((step) => document.querySelector('lotse-form').goTo(step), step);
 }
 
 for (const language of ['de', 'en', 'ar']) {
   test(`the catalogue of field types (${language})`, () =>
     portal.visit(`/catalogue.html?lang=${language}`, async (page) => {
-      await page.locator('#heading').waitFor();
+      await formIsReady(page);
       assert.equal(await page.locator('lotse-form .lotse').getAttribute('dir'), language === 'ar' ? 'rtl' : 'ltr');
       for (const step of STEPS) {
         await goTo(page, step);
@@ -47,7 +47,7 @@ test('the catalogue is no service, and portal teams find it', () =>
     assert.equal(await page.locator('#services a[href*="catalogue"]').count(), 0);
     await page.goto(`${portal.url}service.html?service=einbuergerung&lang=en&team=1`);
     await page.locator('#team a[href*="catalogue.html"]').click();
-    await page.locator('#heading').waitFor();
+    await formIsReady(page);
     assert.match(await page.title(), /Catalogue/);
   }));
 

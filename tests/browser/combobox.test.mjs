@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 
-import { expectAxeClean, expectNoOverflow, focused, launch } from './harness.mjs';
+import { expectAxeClean, expectNoOverflow, focused, formIsReady, launch } from './harness.mjs';
 
 const portal = await launch();
 after(() => portal.close());
@@ -13,7 +13,7 @@ const path = 'applicant.birthCountry';
 /** The box on the page that asks for the country of birth. */
 const open = (lang, body, options = {}) =>
   portal.visit(`/service.html?service=einbuergerung&lang=${lang}`, options, async (page, problems) => {
-    await page.locator('#heading').waitFor();
+    await formIsReady(page);
     await page.evaluate(() => document.querySelector('lotse-form').goTo('applicant'));
     await page.locator(`[id="${path}-box"]`).waitFor();
     await body(page, problems);
@@ -118,7 +118,7 @@ for (const [lang, names, typed] of [
 ]) {
   test(`the letters of other alphabets (${lang})`, () =>
     portal.visit('/service.html?service=einbuergerung&lang=de', async (page) => {
-      await page.locator('#heading').waitFor();
+      await formIsReady(page);
       await page.evaluate(
         ([lang, names]) => {
           const form = document.createElement('lotse-form');
@@ -208,7 +208,7 @@ test('what the host sets is shown', () =>
 
 test('without its code the native list remains', () =>
   portal.visit('/service.html?service=einbuergerung&lang=de', { prepare: (page) => page.route('**/lotse-combobox-*.js', (route) => route.fulfill({ status: 404, body: '' })) }, async (page, problems) => {
-    await page.locator('#heading').waitFor();
+    await formIsReady(page);
     await page.evaluate(() => document.querySelector('lotse-form').goTo('applicant'));
     await page.locator(`[id="${path}"]`).selectOption('475');
     assert.equal(await answer(page), '475');

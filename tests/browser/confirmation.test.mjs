@@ -5,14 +5,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 
-import { expectAxeClean, expectNoOverflow, focused, launch } from './harness.mjs';
+import { expectAxeClean, expectNoOverflow, focused, formIsReady, launch } from './harness.mjs';
 
 const portal = await launch();
 after(() => portal.close());
 
 const pictures = process.env.LOTSE_PICTURES;
 const address = (lang) => `/service.html?service=einbuergerung&lang=${lang}`;
-const ready = (page) => page.locator('#heading').waitFor();
+const ready = (page) => formIsReady(page);
 
 /** A small form in place of the portal's, in these languages. */
 async function small(page, lang, attributes = {}) {

@@ -326,7 +326,7 @@ for (const path of ['/nothing.html', '/de.html']) {
       });
       await page.addInitScript(() => {
         globalThis.told = [];
-        for (const type of ['lotse-change', 'lotse-ready']) addEventListener(type, () => globalThis.told.push(type));
+        for (const type of ['lotse-change', 'lotse-ready']) addEventListener(type, ({ detail }) => globalThis.told.push(detail.path ?? type));
       });
     };
     return portal.visit(path, { prepare }, async (page) => {
@@ -335,6 +335,7 @@ for (const path of ['/nothing.html', '/de.html']) {
       await page.locator(id('name')).fill('Amira');
       await page.locator(`${id('count-error')} p`).waitFor();
       await page.locator(id('count')).fill('2');
+      await page.locator(id('letter')).setInputFiles({ name: 'brief.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n') });
       await page.locator('#action-next').press('Enter');
       await page.evaluate(() => document.querySelector('lotse-form').next());
       assert.equal(await page.locator('#heading').textContent(), TEXTS.de[0]);
@@ -353,7 +354,11 @@ for (const path of ['/nothing.html', '/de.html']) {
       await page.locator('#heading', { hasText: '2' }).waitFor();
       assert.equal(await value(page, 'first.name'), 'Amira');
       assert.equal(await value(page, 'first.count'), '2');
-      assert.equal((await page.evaluate(() => globalThis.told))[0], 'lotse-ready', 'the page is told of changes once it can ask');
+      await page.waitForFunction(() => document.querySelector('lotse-form').session.node('first.letter').input?.length === 1);
+      const [ready, ...changes] = await page.evaluate(() => globalThis.told);
+      assert.equal(ready, 'lotse-ready', 'the page is told of changes once it can ask');
+      assert.deepEqual(changes.filter((path) => path !== 'first.letter').sort(), ['first.count', 'first.name'], 'and once of each');
+      assert.ok(changes.includes('first.letter'), `${changes}`);
       assert.equal(await page.locator('[data-pressed], [aria-disabled="true"]').count(), 0);
     });
   });

@@ -98,6 +98,12 @@ class Portal {
   }
 }
 
+/** The form can be filled in and asked (`lotse-ready`). @param {import('playwright-core').Page} page */
+export async function formIsReady(page) {
+  await page.locator('#heading').waitFor();
+  await page.waitForFunction(() => document.querySelector('lotse-form').session);
+}
+
 /** Fails with what axe finds, one line a problem. */
 export async function expectAxeClean(page, context = undefined) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) {

@@ -3,14 +3,14 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 
-import { expectAxeClean, expectNoOverflow, launch } from './harness.mjs';
+import { expectAxeClean, expectNoOverflow, formIsReady, launch } from './harness.mjs';
 
 const portal = await launch();
 after(() => portal.close());
 
 /** Opens a page of a form, and answers there. */
 async function answered(page, step, rows, answers) {
-  await page.locator('#heading').waitFor();
+  await formIsReady(page);
   await page.evaluate(
     ([step, rows, answers]) => {
       const form = document.querySelector('lotse-form');

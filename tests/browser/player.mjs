@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
 import { each, isMap, isNamed } from '../expectations.mjs';
+import { formIsReady } from './harness.mjs';
 import { pdf } from './papers.mjs';
 
 const MAX_PAGES = 60;
@@ -34,7 +35,7 @@ export class BrowserPlayer {
 
   /** Starts the form with what the host of the story sets. */
   async start(story) {
-    await this.#page.locator('#heading').waitFor();
+    await formIsReady(this.#page);
     await this.#page.evaluate(async (story) => {
       const form = document.querySelector('lotse-form');
       globalThis.submitted = [];
@@ -46,7 +47,7 @@ export class BrowserPlayer {
       Object.assign(form, { parameters: story.parameters, prefill: story.prefill });
       await form.restart();
     }, story);
-    await this.#page.locator('#heading').waitFor();
+    await formIsReady(this.#page);
   }
 
   /** Plays all steps; the first that does not work ends it. */

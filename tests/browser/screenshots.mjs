@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 
-import { launch } from './harness.mjs';
+import { formIsReady, launch } from './harness.mjs';
 
 const [directory] = process.argv.slice(2);
 const wide = { viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1, isMobile: false, hasTouch: false };
@@ -13,7 +13,7 @@ const form = '/service.html?service=einbuergerung&lang=';
 
 /** Shows a page of the form; `review` is the page before sending. */
 const at = (path) => async (page) => {
-  await page.locator('#heading').waitFor();
+  await formIsReady(page);
   await page.evaluate((path) => document.querySelector('lotse-form').goTo(path), path);
 };
 
@@ -80,7 +80,7 @@ const explained = async (page) => {
 
 /** The last page on paper: a small form in place of the portal's, sent. */
 const printed = (lang) => async (page) => {
-  await page.locator('#heading').waitFor();
+  await formIsReady(page);
   await page.evaluate(async (lang) => {
     const read = async (tag) => (await fetch(`/lotse/forms/einbuergerung/messages/${tag}.json`)).json();
     const form = document.createElement('lotse-form');

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 
 import { SERVICES } from '../../www/services.js';
-import { expectAxeClean, expectNoOverflow, launch } from './harness.mjs';
+import { expectAxeClean, expectNoOverflow, formIsReady, launch } from './harness.mjs';
 
 const portal = await launch();
 /** What is left of 1,280 px at a zoom of 400 % (WCAG 2.2, 1.4.10), and the narrowest phone. */
@@ -15,7 +15,7 @@ after(() => portal.close());
 for (const { id } of SERVICES.filter((service) => service.online)) {
   test(`every page of ${id}`, { timeout: 300_000 }, () =>
     portal.visit(`/service.html?service=${id}&lang=de`, { viewport: NARROWEST }, async (page) => {
-      await page.locator('#heading').waitFor();
+      await formIsReady(page);
       const steps = await page.evaluate(() =>
         document.querySelector('lotse-form').session.steps().filter((step) => step.status !== 'not-needed').map((step) => step.path),
       );

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 
-import { launch } from './harness.mjs';
+import { formIsReady, launch } from './harness.mjs';
 import { bundledForm } from './papers.mjs';
 
 const portal = await launch();
@@ -82,7 +82,7 @@ for (const [lang, names] of [
 ]) {
   test(`names of a code list in a language that is not among those of the forms here (${lang})`, () =>
     portal.visit('/service.html?service=einbuergerung&lang=de', async (page) => {
-      await page.locator('#heading').waitFor();
+      await formIsReady(page);
       await page.evaluate(
         ([lang, names]) => {
           const form = document.createElement('lotse-form');
