@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 
-import { expectAxeClean, expectNoOverflow, focused, formIsReady, launch } from './harness.mjs';
+import { expectAxeClean, expectNoOverflow, focused, formIsReady, launch, showChoice } from './harness.mjs';
 
 const portal = await launch();
 after(() => portal.close());
@@ -118,18 +118,7 @@ for (const [lang, names, typed] of [
 ]) {
   test(`the letters of other alphabets (${lang})`, () =>
     portal.visit('/service.html?service=einbuergerung&lang=de', async (page) => {
-      await formIsReady(page);
-      await page.evaluate(
-        ([lang, names]) => {
-          const form = document.createElement('lotse-form');
-          form.lang = lang;
-          form.resources = { [lang]: [{ language: lang, text: 'other = A\none = A\none-place = A\n' }], de: [{ language: 'de', text: 'other = A\none = A\none-place = A\n' }] };
-          const entries = names.map((name, index) => ({ code: `c${index}`, name: { [lang]: name } }));
-          form.definition = { id: 'other', version: '1', languages: [lang], lists: { places: { entries } }, steps: [{ id: 'one', fields: [{ id: 'place', type: 'choice', list: 'places', appearance: 'combobox' }] }] };
-          document.querySelector('lotse-form').replaceWith(form);
-        },
-        [lang, names],
-      );
+      await showChoice(page, lang, names, 'combobox');
       const input = page.locator('[id="one.place-box"]');
       await input.waitFor();
       for (const [text, name] of typed) {

@@ -104,6 +104,30 @@ export async function formIsReady(page) {
   await page.waitForFunction(() => document.querySelector('lotse-form').session);
 }
 
+/**
+ * Shows, in place of the page's form, one with a single choice (`one.place`) in a language that the forms here do not have.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} lang
+ * @param {string[]} names of the options, in that language
+ * @param {'select' | 'combobox'} appearance
+ */
+export async function showChoice(page, lang, names, appearance) {
+  await formIsReady(page);
+  await page.evaluate(
+    ([lang, names, appearance]) => {
+      const form = document.createElement('lotse-form');
+      const text = 'other = A\none = A\none-place = A\n';
+      form.lang = lang;
+      form.resources = { [lang]: [{ language: lang, text }], de: [{ language: 'de', text }] };
+      const entries = names.map((name, index) => ({ code: `c${index}`, name: { [lang]: name } }));
+      form.definition = { id: 'other', version: '1', languages: [lang], lists: { places: { entries } }, steps: [{ id: 'one', fields: [{ id: 'place', type: 'choice', list: 'places', appearance }] }] };
+      document.querySelector('lotse-form').replaceWith(form);
+    },
+    [lang, names, appearance],
+  );
+}
+
 /** Fails with what axe finds, one line a problem. */
 export async function expectAxeClean(page, context = undefined) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) {

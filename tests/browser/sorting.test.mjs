@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 
-import { formIsReady, launch } from './harness.mjs';
+import { launch, showChoice } from './harness.mjs';
 import { bundledForm } from './papers.mjs';
 
 const portal = await launch();
@@ -82,18 +82,7 @@ for (const [lang, names] of [
 ]) {
   test(`names of a code list in a language that is not among those of the forms here (${lang})`, () =>
     portal.visit('/service.html?service=einbuergerung&lang=de', async (page) => {
-      await formIsReady(page);
-      await page.evaluate(
-        ([lang, names]) => {
-          const form = document.createElement('lotse-form');
-          form.lang = lang;
-          form.resources = { [lang]: [{ language: lang, text: 'other = A\none = A\none-place = A\n' }], de: [{ language: 'de', text: 'other = A\none = A\none-place = A\n' }] };
-          const entries = names.toReversed().map((name, index) => ({ code: `c${index}`, name: { [lang]: name } }));
-          form.definition = { id: 'other', version: '1', languages: [lang], lists: { places: { entries } }, steps: [{ id: 'one', fields: [{ id: 'place', type: 'choice', list: 'places', appearance: 'select' }] }] };
-          document.querySelector('lotse-form').replaceWith(form);
-        },
-        [lang, names],
-      );
+      await showChoice(page, lang, names.toReversed(), 'select');
       await page.locator('[id="one.place"]').waitFor();
       assert.deepEqual(await page.locator('[id="one.place"] option').evaluateAll((all) => all.filter((one) => one.value).map((one) => one.textContent)), names);
     }));
